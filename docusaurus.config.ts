@@ -1,0 +1,63 @@
+import type {Config} from '@docusaurus/types';
+import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
+import type {Options as PagesOptions} from '@docusaurus/plugin-content-pages';
+import type {Options as ClassicOptions, ThemeConfig} from '@docusaurus/theme-classic';
+import {editUrl} from './src/site/repository';
+import {markdownPlugins} from './src/remark';
+import {parseFrontMatter} from './src/remark/frontMatter';
+
+/** The addresses a deployment may set; the defaults serve the site from localhost. */
+const url = process.env.SITE_URL ?? 'http://localhost:3000';
+const baseUrl = process.env.BASE_URL ?? '/';
+
+const config: Config = {
+  title: 'Docker 워크숍',
+  tagline: '컨테이너의 개념부터 Amazon ECS에 올린 서비스까지, 브라우저에서 따라 하는 Docker 워크숍',
+  favicon: 'img/mark.svg',
+  url,
+  baseUrl,
+  trailingSlash: true,
+  future: {v4: true, faster: true},
+  i18n: {defaultLocale: 'ko', locales: ['ko']},
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  markdown: {
+    parseFrontMatter,
+    hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
+  },
+  plugins: [
+    [
+      '@docusaurus/plugin-content-docs',
+      {
+        routeBasePath: '/',
+        sidebarPath: './sidebars.ts',
+        breadcrumbs: false,
+        editUrl: ({docPath}) => editUrl(`docs/${docPath}`, {baseUrl}),
+        ...markdownPlugins,
+      } satisfies DocsOptions,
+    ],
+    ['@docusaurus/plugin-content-pages', {...markdownPlugins} satisfies PagesOptions],
+    './src/site/plugin.ts',
+  ],
+  themes: [
+    ['@docusaurus/theme-classic', {customCss: ['./src/css/custom.css']} satisfies ClassicOptions],
+  ],
+  themeConfig: {
+    colorMode: {respectPrefersColorScheme: true},
+    docs: {sidebar: {hideable: false, autoCollapseCategories: false}},
+    tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
+    navbar: {
+      title: 'Docker 워크숍',
+      logo: {alt: '', src: 'img/mark.svg', width: 28, height: 28},
+      items: [
+        {type: 'docSidebar', sidebarId: 'workshop', label: '교재', position: 'left'},
+        {to: '/setup', label: '환경 준비', position: 'left'},
+        {to: '/glossary', label: '용어집', position: 'left'},
+        {type: 'search', position: 'right'},
+      ],
+    },
+  } satisfies ThemeConfig,
+};
+
+export default config;

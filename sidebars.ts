@@ -1,0 +1,17 @@
+import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
+
+/** The way through the workshop, in the order in which it is taught. */
+const sidebars: SidebarsConfig = {
+  workshop: [
+    {
+      type: 'category',
+      label: '개념',
+      collapsible: false,
+      items: ['containers', 'engine', 'images', 'hub', 'ecs'],
+    },
+    {type: 'category', label: '준비', collapsible: false, items: ['setup']},
+    {type: 'category', label: '찾아보기', collapsible: false, items: ['glossary']},
+  ],
+};
+
+export default sidebars;
