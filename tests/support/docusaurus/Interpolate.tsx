@@ -2,16 +2,15 @@ import {cloneElement, isValidElement, type ReactNode} from 'react';
 
 type Values = Readonly<Record<string, ReactNode>>;
 
-/** Fills `{name}` places as Docusaurus does: text stays a string unless a value is an element. */
-export function interpolate(text: string, values: Values = {}): ReactNode {
-  const parts = text
+/** The text with its `{name}` places filled, in pieces. */
+export function pieces<Value>(
+  text: string,
+  values: Readonly<Record<string, Value>> = {},
+): (string | Value)[] {
+  return text
     .split(/(\{\w+\})/)
-    .map((part, index) => (index % 2 === 1 ? (values[part.slice(1, -1)] ?? part) : part));
-  return parts.some((part) => isValidElement(part))
-    ? parts
-        .map((part, index) => (isValidElement(part) ? cloneElement(part, {key: index}) : part))
-        .filter((part) => part !== '')
-    : parts.join('');
+    .map((part, index) => (index % 2 === 1 ? (values[part.slice(1, -1)] ?? part) : part))
+    .filter((part) => part !== '');
 }
 
 /** `@docusaurus/Interpolate` for unit tests. */
@@ -22,5 +21,11 @@ export default function Interpolate({
   readonly children: string;
   readonly values?: Values;
 }): ReactNode {
-  return <>{interpolate(children, values)}</>;
+  return (
+    <>
+      {pieces(children, values).map((part, index) =>
+        isValidElement(part) ? cloneElement(part, {key: index}) : part,
+      )}
+    </>
+  );
 }

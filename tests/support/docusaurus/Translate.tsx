@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
-import {interpolate} from './Interpolate';
+import Interpolate, {pieces} from './Interpolate';
 
-type Values = Readonly<Record<string, ReactNode>>;
+type Values<Value> = Readonly<Record<string, Value>>;
 
 interface Message {
   readonly id?: string;
@@ -10,12 +10,12 @@ interface Message {
 }
 
 /** `translate()` for unit tests, where the only locale is the default one: the message itself. */
-export function translate({id, message}: Message, values?: Values): string {
+export function translate({id, message}: Message, values?: Values<string | number>): string {
   const text = message ?? id;
   if (text === undefined) {
     throw new Error('translate() needs an id or a message');
   }
-  return String(interpolate(text, values));
+  return pieces<string | number>(text, values).join('');
 }
 
 /** `<Translate>` for unit tests; like the real one it takes a plain string only. */
@@ -27,10 +27,10 @@ export default function Translate({
   readonly id?: string;
   readonly children?: string;
   readonly description?: string;
-  readonly values?: Values;
+  readonly values?: Values<ReactNode>;
 }): ReactNode {
   if (children !== undefined && typeof children !== 'string') {
     throw new Error('<Translate> accepts a plain string only');
   }
-  return <>{interpolate(children ?? id ?? '', values)}</>;
+  return <Interpolate values={values}>{children ?? id ?? ''}</Interpolate>;
 }
