@@ -89,6 +89,8 @@ export function pageRules() {
             file.message('A page never imports: components are registered once for all', node);
           }
           break;
+        default:
+          break;
       }
     });
   };
