@@ -77,7 +77,7 @@ export function readGlossary(text: string, path: string): Glossary {
   const entries: GlossaryEntry[] = [];
   const offsets: number[] = [];
   for (const item of document.contents.items) {
-    const offset = isMap(item) || isScalar(item) ? (item.range?.[0] ?? 0) : 0;
+    const offset = isMap(item) || isScalar(item) ? item.range[0] : 0;
     const parsed = schema.safeParse(isMap(item) ? item.toJSON() : item);
     if (!parsed.success) {
       findings.push(
