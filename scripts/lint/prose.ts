@@ -1,4 +1,4 @@
-import type {Nodes} from 'mdast';
+import type {Nodes, Root} from 'mdast';
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
@@ -39,6 +39,11 @@ const processor = unified()
   .use(remarkMdx)
   .use(remarkGfm)
   .use(remarkDirective);
+
+/** The syntax tree of a Markdown or MDX file. */
+export function parseMarkdown(source: string): Root {
+  return processor.parse(source);
+}
 
 interface Range {
   readonly start: number;
@@ -104,7 +109,7 @@ export function proseOfMarkdown(source: string, path: string): Prose[] {
     }
     prose.push({text: text.join(''), path, at: (index) => places(block.start + index)});
   };
-  visit(processor.parse(source), (node) => {
+  visit(parseMarkdown(source), (node) => {
     switch (node.type) {
       case 'paragraph':
       case 'heading':
