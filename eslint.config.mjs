@@ -63,7 +63,7 @@ export default defineConfig(
       ],
       // `NodeJS.ProcessEnv` and module augmentation need interfaces; elsewhere either reads well.
       '@typescript-eslint/consistent-type-definitions': 'off',
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', {null: 'ignore'}],
       'no-restricted-syntax': [
         'error',
         {selector: 'TSAnyKeyword', message: 'Say what the value is; `unknown` where nobody knows.'},

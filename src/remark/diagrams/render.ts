@@ -56,10 +56,12 @@ const drawInPage = String.raw`async ({settings, id, text}) => {
       [...root.outerHTML.matchAll(/url\(["']?#([^"')]+)|href="#([^"]+)"/g)].map((m) => m[1] ?? m[2]),
     );
   const used = referred();
-  root.querySelectorAll('marker, symbol').forEach((part) => used.has(part.id) || part.remove());
+  root
+    .querySelectorAll('marker, symbol, filter, linearGradient')
+    .forEach((part) => used.has(part.id) || part.remove());
   root.querySelectorAll('[id]').forEach((part) => used.has(part.id) || part.removeAttribute('id'));
 
-  // Colours are the site's: see styles.module.css of the Diagram component.
+  // Colours are the site's own: see styles.module.css of the Diagram component.
   for (const part of root.querySelectorAll('*')) {
     for (const {name, value} of [...part.attributes]) {
       if (
@@ -80,6 +82,7 @@ const drawInPage = String.raw`async ({settings, id, text}) => {
       part.removeAttribute('style');
     }
   }
+  root.querySelectorAll('rect:not([width])').forEach((part) => part.remove());
   let empty;
   while ((empty = root.querySelectorAll('g:empty, defs:empty')).length > 0) {
     empty.forEach((part) => part.remove());
