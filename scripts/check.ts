@@ -34,7 +34,7 @@ const steps: readonly Step[] = [
       'tsx',
       'node_modules/remark-cli/cli.js',
       ...['docs', 'src', 'CONTRIBUTING.md', 'README.md'].filter((path) => existsSync(path)),
-      ...['--ext', 'md,mdx', '--frail', '--quiet'],
+      ...['--ext', 'md,mdx', '--frail', '--quiet', '--no-color'],
     ],
   },
   {name: 'words (glossary, style)', bin: ['tsx', 'scripts/check-terms.ts']},
