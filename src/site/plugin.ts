@@ -1,9 +1,16 @@
 import type {Plugin} from '@docusaurus/types';
+import {writeIndex} from '../search/writeIndex';
 
 /** What this site changes in the build of the stock theme. */
 export default function sitePlugin(): Plugin {
   return {
     name: 'workshop-site',
+    async postBuild({routes, baseUrl, outDir, siteConfig}) {
+      // The hash router writes no page to read, and a file:// page could not fetch the index.
+      if (siteConfig.future.experimental_router !== 'hash') {
+        await writeIndex({routes, baseUrl, outDir});
+      }
+    },
     configureWebpack() {
       return {
         resolve: {
