@@ -1,6 +1,8 @@
 import {load, type CheerioAPI} from 'cheerio';
-import type {AnyNode, Element} from 'domhandler';
 import type {SearchPage, SearchSection} from './types';
+
+/** A node of cheerio's tree. */
+type AnyNode = Exclude<Parameters<typeof load>[0], string | Buffer | readonly unknown[]>;
 
 /** Where the theme puts the text of a doc page. */
 const article = '.theme-doc-markdown';
@@ -69,10 +71,6 @@ function clean(text: string): string {
     .trim();
 }
 
-function isElement(node: AnyNode): node is Element {
-  return node.type === 'tag';
-}
-
 function collect($: CheerioAPI, node: AnyNode, collector: Collector, preformatted: boolean): void {
   if (node.type === 'text') {
     const lines = preformatted ? node.data.split('\n') : [node.data];
@@ -84,7 +82,7 @@ function collect($: CheerioAPI, node: AnyNode, collector: Collector, preformatte
     });
     return;
   }
-  if (!isElement(node)) {
+  if (node.type !== 'tag') {
     return;
   }
   if ($(node).is(sectionStart)) {
