@@ -1,7 +1,8 @@
 import type {Config} from '@docusaurus/types';
 import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
 import type {Options as PagesOptions} from '@docusaurus/plugin-content-pages';
-import type {Options as ClassicOptions, ThemeConfig} from '@docusaurus/theme-classic';
+import type {Options as ClassicOptions} from '@docusaurus/theme-classic';
+import type {UserThemeConfig} from '@docusaurus/theme-common';
 import {editUrl} from './src/site/repository';
 import {markdownPlugins} from './src/remark';
 import {parseFrontMatter} from './src/remark/frontMatter';
@@ -57,7 +58,7 @@ const config: Config = {
         {type: 'search', position: 'right'},
       ],
     },
-  } satisfies ThemeConfig,
+  } satisfies UserThemeConfig,
 };
 
 export default config;

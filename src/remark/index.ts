@@ -1,7 +1,11 @@
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import fences from './fences';
+import glossary from './glossary';
+import quizzes from './quiz';
 
 /** What the docs and the pages plugin do with Markdown; both take the same. */
 export const markdownPlugins = {
-  beforeDefaultRemarkPlugins: [],
+  // Before Docusaurus' own, which would report :::quiz as an unknown directive.
+  beforeDefaultRemarkPlugins: [quizzes, glossary, fences],
   remarkPlugins: [remarkCjkFriendly],
 };

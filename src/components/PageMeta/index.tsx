@@ -1,0 +1,39 @@
+import type {ReactNode} from 'react';
+import Translate from '@docusaurus/Translate';
+import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import type {PageFrontMatter} from '@site/src/remark/frontMatter';
+import styles from './styles.module.css';
+
+/** How long the page takes, and the day on which its facts were checked. */
+export default function PageMeta(): ReactNode {
+  const {duration, verified} = useDoc().frontMatter as PageFrontMatter;
+  if (duration === undefined && verified === undefined) {
+    return null;
+  }
+  return (
+    <p className={styles.meta}>
+      {duration !== undefined && (
+        <span>
+          <Translate
+            id="page.duration"
+            description="How long a page takes"
+            values={{minutes: duration}}
+          >
+            {'약 {minutes}분'}
+          </Translate>
+        </span>
+      )}
+      {verified !== undefined && (
+        <span>
+          <Translate
+            id="page.verified"
+            description="The day on which a page's facts were checked"
+            values={{day: <time dateTime={verified}>{verified}</time>}}
+          >
+            {'{day} 내용 확인'}
+          </Translate>
+        </span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,79 @@
+import type {ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import styles from './styles.module.css';
+
+interface CopyProps {
+  readonly action: 'copy' | 'save';
+  /** The title of the block: tells the buttons of a page apart for a screen reader. */
+  readonly name: string;
+}
+
+function words(action: CopyProps['action'], name: string) {
+  return action === 'copy'
+    ? {
+        label: translate({id: 'snippet.copy', message: '복사', description: 'Copies a block'}),
+        full: translate(
+          {
+            id: 'snippet.copyNamed',
+            message: '복사: {name}',
+            description: 'What a screen reader says of the button that copies a block',
+          },
+          {name},
+        ),
+        done: translate({
+          id: 'snippet.copied',
+          message: '복사했습니다',
+          description: 'Said after a block has been copied',
+        }),
+        failed: translate({
+          id: 'snippet.copyFailed',
+          message: '복사하지 못했습니다. 선택해 둔 글을 Ctrl+C(⌘C)로 복사하십시오',
+          description: 'Said when the browser does not let the page copy; the text is selected',
+        }),
+      }
+    : {
+        label: translate({
+          id: 'snippet.save',
+          message: '파일로 저장',
+          description: 'Saves a block as a file',
+        }),
+        full: translate(
+          {
+            id: 'snippet.saveNamed',
+            message: '파일로 저장: {name}',
+            description: 'What a screen reader says of the button that saves a block as a file',
+          },
+          {name},
+        ),
+        done: translate({
+          id: 'snippet.saved',
+          message: '저장했습니다',
+          description: 'Said after a block has been saved as a file',
+        }),
+        failed: undefined,
+      };
+}
+
+/**
+ * A button of a snippet. What it does is in `src/site/snippetScript.ts`, one listener for the
+ * whole page that works before React does.
+ */
+export default function Copy({action, name}: CopyProps): ReactNode {
+  const {label, full, done, failed} = words(action, name);
+  return (
+    <button
+      type="button"
+      className={styles.button}
+      data-action={action}
+      data-file={action === 'save' ? name : undefined}
+      data-done={done}
+      data-failed={failed}
+      aria-label={full}
+    >
+      <span className={styles.idle}>{label}</span>
+      <span className={styles.done} aria-hidden="true">
+        ✓ {done}
+      </span>
+    </button>
+  );
+}

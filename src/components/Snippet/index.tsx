@@ -1,0 +1,73 @@
+import type {ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import Copy from './Copy';
+import styles from './styles.module.css';
+
+interface SnippetProps {
+  /** The language of the fence. */
+  readonly language: string;
+  /** Shown over the text; for a Dockerfile also the name under which it is saved. */
+  readonly title?: string;
+  /** The highlighted text, made from the page's source when the site is built. */
+  readonly html: string;
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  bash: 'Bash',
+  css: 'CSS',
+  diff: 'diff',
+  html: 'HTML',
+  ini: 'INI',
+  javascript: 'JavaScript',
+  js: 'JavaScript',
+  json: 'JSON',
+  jsx: 'JSX',
+  markdown: 'Markdown',
+  mdx: 'MDX',
+  powershell: 'PowerShell',
+  ts: 'TypeScript',
+  tsx: 'TSX',
+  yaml: 'YAML',
+};
+
+function nameOf(language: string): string {
+  switch (language) {
+    case 'console':
+      return translate({
+        id: 'snippet.console',
+        message: '터미널',
+        description: 'The title of a block of commands and their output',
+      });
+    case 'dockerfile':
+      return 'Dockerfile';
+    default:
+      return (
+        NAMES[language] ??
+        translate({
+          id: 'snippet.text',
+          message: '텍스트',
+          description: 'The title of a block of plain text',
+        })
+      );
+  }
+}
+
+/** A block of commands or of a file's text, with buttons that copy or save it. */
+export default function Snippet({language, title, html}: SnippetProps): ReactNode {
+  const name = title ?? nameOf(language);
+  return (
+    <div className={styles.snippet} data-snippet>
+      <div className={styles.bar}>
+        <span className={styles.title}>{name}</span>
+        <span className={styles.buttons} data-noindex>
+          {language === 'dockerfile' && <Copy action="save" name={name} />}
+          <Copy action="copy" name={name} />
+        </span>
+      </div>
+      {/* A keyboard must be able to scroll what is wider than the screen. */}
+      <pre className={styles.pre} tabIndex={0} role="group" aria-label={name}>
+        <code className={styles.code} dangerouslySetInnerHTML={{__html: html}} />
+      </pre>
+    </div>
+  );
+}

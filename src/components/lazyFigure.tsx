@@ -1,0 +1,85 @@
+import {lazy, Suspense, useEffect, useRef, useState, type ComponentType, type ReactNode} from 'react';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+
+const FOCUSABLE = 'a[href], button, input, select, summary, [tabindex]';
+
+/** How far from the screen a figure gets its script: about one screen ahead. */
+const MARGIN = '600px';
+
+function whenNear(node: HTMLElement, then: () => void): () => void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (entries.some(({isIntersecting}) => isIntersecting)) {
+        then();
+      }
+    },
+    {rootMargin: MARGIN},
+  );
+  observer.observe(node);
+  node.addEventListener('focusin', then);
+  return () => {
+    observer.disconnect();
+    node.removeEventListener('focusin', then);
+  };
+}
+
+/** Which of the focusable elements in `node` has the focus, or -1. */
+function focusedIndex(node: HTMLElement): number {
+  return [...node.querySelectorAll(FOCUSABLE)].indexOf(document.activeElement ?? node);
+}
+
+/**
+ * A figure whose script comes when the reader gets near it. The server draws it whole, so that it
+ * reads and keeps its size before that and without any script; then the live figure takes the
+ * place of the drawing, with the focus where it was.
+ *
+ * It is not left to Suspense: a boundary that has not hydrated yet is thrown away as soon as a
+ * context above it changes, which Docusaurus' browser context does right after hydration.
+ */
+export default function lazyFigure<Props extends object>(
+  load: () => Promise<{default: ComponentType<Props>}>,
+): ComponentType<Props> {
+  const Figure = lazy(load);
+
+  return function LazyFigure(props: Props): ReactNode {
+    const [isHydration] = useState(!useIsBrowser());
+    const [isLive, setLive] = useState(false);
+    const holder = useRef<HTMLDivElement>(null);
+    const focused = useRef(-1);
+
+    useEffect(() => {
+      const node = holder.current;
+      if (!isHydration || node === null) {
+        return undefined;
+      }
+      return whenNear(node, () => {
+        void load().then(() => {
+          focused.current = focusedIndex(node);
+          setLive(true);
+        });
+      });
+    }, [isHydration]);
+
+    const restoreFocus = (node: HTMLDivElement | null) => {
+      if (node !== null && focused.current >= 0) {
+        [...node.querySelectorAll<HTMLElement>(FOCUSABLE)][focused.current]?.focus();
+        focused.current = -1;
+      }
+    };
+
+    const isServer = typeof window === 'undefined';
+    if (isServer || isLive || !isHydration) {
+      return (
+        <div key="live" ref={restoreFocus}>
+          <Suspense>
+            <Figure {...props} />
+          </Suspense>
+        </div>
+      );
+    }
+    // React leaves what the server drew alone where it is told to set unknown HTML.
+    return (
+      <div key="drawn" ref={holder} suppressHydrationWarning dangerouslySetInnerHTML={{__html: ''}} />
+    );
+  };
+}

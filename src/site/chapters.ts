@@ -1,0 +1,23 @@
+import {usePluginData} from '@docusaurus/useGlobalData';
+
+/** A page of the workshop as other pages show it. */
+export interface Chapter {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly permalink: string;
+  /** Minutes. */
+  readonly duration?: number;
+}
+
+/** The pages named by `ids`, in that order. */
+export function useChapters(ids: readonly string[]): readonly Chapter[] {
+  const {chapters} = usePluginData('workshop-site') as {chapters: readonly Chapter[]};
+  return ids.map((id) => {
+    const chapter = chapters.find((candidate) => candidate.id === id);
+    if (chapter === undefined) {
+      throw new Error(`No page has the id "${id}". Known: ${chapters.map((c) => c.id).join(', ')}.`);
+    }
+    return chapter;
+  });
+}

@@ -1,0 +1,101 @@
+/**
+ * The one listener behind the copy and save buttons of all snippets. It is written into every
+ * page as text and runs before React does: it must not use anything from outside its own body.
+ * A button says what it does in `data-action`, and what is to be said afterwards in `data-done`
+ * and `data-failed`.
+ */
+export function snippetScript(): void {
+  const SHOWN_MS = 2000;
+  let live: HTMLElement | undefined;
+
+  function say(message: string): void {
+    if (!live) {
+      live = document.createElement('div');
+      live.setAttribute('role', 'status');
+      live.className = 'ws-live';
+      document.body.append(live);
+    }
+    live.textContent = '';
+    const region = live;
+    // A region that is filled in the moment it is made is not read out.
+    setTimeout(() => {
+      region.textContent = message;
+    }, 50);
+  }
+
+  /** The commands alone where there are any, else the whole text. */
+  function textOf(code: HTMLElement): string {
+    const commands = Array.from(code.querySelectorAll('[data-command]'));
+    return (commands.length > 0 ? commands : [code]).map((node) => node.textContent).join('\n');
+  }
+
+  /** For browsers and addresses without the clipboard API (plain http in a room's network). */
+  function copyBySelection(text: string): boolean {
+    const area = document.createElement('textarea');
+    area.value = text;
+    area.style.position = 'fixed';
+    area.style.opacity = '0';
+    const focused = document.activeElement as HTMLElement | null;
+    document.body.append(area);
+    area.select();
+    let copied = false;
+    try {
+      copied = document.execCommand('copy');
+    } catch {
+      copied = false;
+    }
+    area.remove();
+    if (focused) {
+      focused.focus();
+    }
+    return copied;
+  }
+
+  function copy(text: string): Promise<boolean> {
+    if (!navigator.clipboard) {
+      return Promise.resolve(copyBySelection(text));
+    }
+    return navigator.clipboard.writeText(text).then(
+      () => true,
+      () => copyBySelection(text),
+    );
+  }
+
+  function save(text: string, name: string): void {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text + '\n'], {type: 'text/plain'}));
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), SHOWN_MS);
+  }
+
+  function succeed(button: HTMLElement): void {
+    button.dataset.state = 'done';
+    say(button.dataset.done || '');
+    setTimeout(() => delete button.dataset.state, SHOWN_MS);
+  }
+
+  document.addEventListener('click', (event) => {
+    const button = (event.target as Element).closest<HTMLElement>('[data-snippet] [data-action]');
+    const code = button && button.closest('[data-snippet]')!.querySelector<HTMLElement>('code');
+    if (!button || !code) {
+      return;
+    }
+    if (button.dataset.action === 'save') {
+      save(textOf(code), button.dataset.file || 'Dockerfile');
+      succeed(button);
+      return;
+    }
+    void copy(textOf(code)).then((copied) => {
+      if (copied) {
+        succeed(button);
+      } else {
+        const selection = getSelection();
+        if (selection) {
+          selection.selectAllChildren(code);
+        }
+        say(button.dataset.failed || '');
+      }
+    });
+  });
+}
