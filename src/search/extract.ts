@@ -9,16 +9,21 @@ const article = '.theme-doc-markdown';
 
 /**
  * What a reader does not read as the page's text: controls, navigation, what is hidden until it is
- * asked for, and the header with the title, which is kept apart.
+ * asked for, and the header with the title, which is kept apart. A term of the glossary is a button
+ * within a sentence and stays. The answers of a quiz go: a wrong one would read like a statement.
  */
 const leftOut = [
-  ...['script', 'style', 'noscript', 'template', 'nav', 'button', 'input', 'select', 'textarea'],
-  ...['header:has(h1)', '.hash-link', '[hidden]', '[popover]', '[aria-hidden="true"]'],
-  ...['[role="tooltip"]', '[role="status"]', '[class*="tocCollapsible"]'],
+  ...['script', 'style', 'noscript', 'template', 'nav', 'input', 'select', 'textarea'],
+  ...['button:not([popovertarget])', 'header:has(h1)', '.hash-link', '[data-noindex]'],
+  ...['[hidden]', '[popover]', '[aria-hidden="true"]', '[role="tooltip"]', '[role="status"]'],
+  ...['[class*="tocCollapsible"]', 'details[data-correct]'],
 ].join(',');
 
-/** Elements that begin a section of their own when a link can lead to them. */
-const sectionStart = 'h2[id], h3[id], dt[id]';
+/**
+ * Elements that begin a section of their own, since a link can lead to them. The address of a term
+ * may be that of the group that it forms with its meaning.
+ */
+const sectionStart = 'h2[id], h3[id], dt[id], dl > [id] > dt';
 
 /** Elements whose text is not part of the sentence around them. */
 const blocks = new Set(
@@ -86,7 +91,7 @@ function collect($: CheerioAPI, node: AnyNode, collector: Collector, preformatte
     return;
   }
   if ($(node).is(sectionStart)) {
-    collector.startSection($(node).attr('id') ?? '', clean($(node).text()));
+    collector.startSection($(node).closest('[id]').attr('id') ?? '', clean($(node).text()));
     return;
   }
   if (node.name === 'br') {
