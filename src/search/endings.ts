@@ -63,9 +63,15 @@ export function stemsOf(word: string): readonly string[] {
   return [...found].sort((a, b) => b.length - a.length);
 }
 
-/** Whether the text is nothing but endings, as what follows a noun in a sentence. */
-export function isEndings(stem: string, rest: string): boolean {
-  return rest === '' || stemsOf(stem + rest).includes(stem);
+/** The stem of one syllable that a word has with a single ending on it (풀은), if it is one. */
+export function shortStemOf(word: string): string | undefined {
+  const stem = word.charAt(0);
+  return word.length > 1 && isEnding(stem, word.slice(1)) ? stem : undefined;
+}
+
+/** Whether the text is an ending that can follow the stem, or nothing. */
+export function isEnding(stem: string, text: string): boolean {
+  return text === '' || all.some((ending) => ending.text === text && fits(stem, ending));
 }
 
 /** Keys enough to type any ending; longer rests are not compared. */

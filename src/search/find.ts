@@ -1,5 +1,5 @@
 import {endsWord, isLatin, startsWord, type Folded, type Range} from './fold';
-import {isEndings} from './endings';
+import {isEnding} from './endings';
 import {isHangul, keysOf} from './hangul';
 
 /** One form of a word of the query that is looked for in the texts. */
@@ -24,6 +24,9 @@ const shortLatin = 3;
 
 /** How many positions of the folded text the typed keys cover at `position`, or 0. */
 function keysAt(text: string, position: number, keys: string): number {
+  if (keysOf(text.charAt(position)).charAt(0) !== keys.charAt(0)) {
+    return 0;
+  }
   for (const length of [1, 2]) {
     if (keysOf(text.slice(position, position + length)).startsWith(keys)) {
       return length;
@@ -56,26 +59,29 @@ function matchAt(folded: Folded, position: number, variant: Variant): Match | un
   const atStart = startsWord(source, start);
   // Over a space only from the start of a word: "docker under" has no "run" in it.
   const wholeOnly =
-    /\s/u.test(source.slice(start, end)) ||
+    end - start !== length ||
     variant.alone === true ||
     variant.text === '' ||
     (variant.text.length <= shortLatin && isLatin(variant.text));
   if (wholeOnly && !atStart) {
     return undefined;
   }
-  if (variant.alone && !isEndings(variant.text, restOfWord(source, end))) {
+  if (variant.alone && !isEnding(variant.text, restOfWord(source, end))) {
     return undefined;
   }
   return {start, end, fit: atStart ? (endsWord(source, end) ? 2 : 1) : 0};
 }
 
-/** Every place of a text where a variant occurs, from left to right, none inside another. */
-export function findAll(folded: Folded, variant: Variant): readonly Match[] {
+/**
+ * The places of a text where a variant occurs, from left to right, none inside another; the first
+ * `most` of them.
+ */
+export function findAll(folded: Folded, variant: Variant, most = Infinity): readonly Match[] {
   const {text} = folded;
   const step = Math.max(1, variant.text.length);
   const matches: Match[] = [];
   let position = text.indexOf(variant.text);
-  while (position >= 0 && position < text.length) {
+  while (position >= 0 && position < text.length && matches.length < most) {
     const match = matchAt(folded, position, variant);
     if (match) {
       matches.push(match);
@@ -87,5 +93,5 @@ export function findAll(folded: Folded, variant: Variant): readonly Match[] {
 
 /** Whether a variant occurs at all. */
 export function occurs(folded: Folded, variant: Variant): boolean {
-  return findAll(folded, variant).length > 0;
+  return findAll(folded, variant, 1).length > 0;
 }

@@ -46,10 +46,17 @@ function kindOf(char: string): Kind {
   if (isHangul(char)) {
     return 'hangul';
   }
-  if (/[\p{L}\p{N}]/u.test(char)) {
+  if (
+    (char >= 'a' && char <= 'z') ||
+    (char >= 'A' && char <= 'Z') ||
+    (char >= '0' && char <= '9')
+  ) {
     return 'letter';
   }
-  return char === '' || /\s/u.test(char) ? 'space' : 'other';
+  if (char === '' || char === ' ' || char === '\n') {
+    return 'space';
+  }
+  return /[\p{L}\p{N}]/u.test(char) ? 'letter' : /\s/u.test(char) ? 'space' : 'other';
 }
 
 /**

@@ -38,6 +38,8 @@ interface PreparedPage {
   readonly page: SearchPage;
   readonly title: Folded;
   readonly sections: readonly PreparedSection[];
+  /** All folded texts of the page, to pass over a page quickly. */
+  readonly all: string;
 }
 
 /** An index made ready for many searches. */
@@ -64,15 +66,24 @@ const mostListed = 60;
 
 /** Folds every text of an index once. */
 export function prepare(index: SearchIndex): PreparedIndex {
-  return index.pages.map((page) => ({
-    page,
-    title: fold(page.title),
-    sections: page.sections.map((section) => ({
+  return index.pages.map((page) => {
+    const title = fold(page.title);
+    const sections = page.sections.map((section) => ({
       section,
       heading: fold(section.heading),
       text: fold(section.text),
-    })),
-  }));
+    }));
+    const texts = sections.flatMap(({heading, text}) => [heading.text, text.text]);
+    return {page, title, sections, all: [title.text, ...texts].join('\n')};
+  });
+}
+
+function isOnPage({all, title, sections}: PreparedPage, variant: Variant): boolean {
+  return (
+    all.includes(variant.text) &&
+    (occurs(title, variant) ||
+      sections.some(({heading, text}) => occurs(heading, variant) || occurs(text, variant)))
+  );
 }
 
 /** The worth of the best match of a unit in a title or heading. */
@@ -91,9 +102,9 @@ function scoreLabel(label: Folded, unit: Unit, base: number): number {
 function scoreText(text: Folded, unit: Unit): number {
   let best = 0;
   for (const variant of unit) {
-    const matches = findAll(text, variant);
+    const matches = findAll(text, variant, mostCounted);
     const fit = matches.reduce((most, match) => Math.max(most, fitFactor[match.fit]), 0);
-    const more = Math.min(matches.length, mostCounted) * perOccurrence;
+    const more = matches.length * perOccurrence;
     if (matches.length > 0) {
       best = Math.max(best, (worth.text * fit + more) * variant.weight);
     }
@@ -163,12 +174,20 @@ interface RankedPage {
   readonly page: PreparedPage;
   readonly score: number;
   readonly places: readonly Place[];
+  /** What of the query's forms is on this page, for the marks. */
+  readonly units: readonly Unit[];
 }
 
 /** A page with the best score of each of its places over all plans, or undefined without any. */
 function rankPage(page: PreparedPage, plans: readonly Plan[]): RankedPage | undefined {
   const best = new Map<PreparedSection, number>();
-  for (const plan of plans) {
+  const onPage = plans
+    .map(({units, phrase}) => ({
+      phrase,
+      units: units.map((unit) => unit.filter((variant) => isOnPage(page, variant))),
+    }))
+    .filter(({units}) => units.every((unit) => unit.length > 0));
+  for (const plan of onPage) {
     for (const {section, score} of placesOf(page, plan)) {
       best.set(section, Math.max(score, best.get(section) ?? 0));
     }
@@ -181,18 +200,10 @@ function rankPage(page: PreparedPage, plans: readonly Plan[]): RankedPage | unde
     ? {
         page,
         places,
+        units: onPage.flatMap(({units}) => units),
         score: first.score + Math.min(places.length, mostSectionsCounted) * perSection,
       }
     : undefined;
-}
-
-/** Variants that occur on the page: looking for the others in each sentence would be idle. */
-function variantsOn(page: PreparedPage, plans: readonly Plan[]): readonly Unit[] {
-  const texts = [page.title, ...page.sections.flatMap(({heading, text}) => [heading, text])];
-  return plans
-    .flatMap((plan) => plan.units)
-    .map((unit) => unit.filter((variant) => texts.some((text) => occurs(text, variant))))
-    .filter((unit) => unit.length > 0);
 }
 
 function toHit(page: PreparedPage, {section: {section}}: Place, units: readonly Unit[]): Hit {
@@ -211,12 +222,7 @@ function toHit(page: PreparedPage, {section: {section}}: Place, units: readonly 
  * the query do not count. An empty query finds nothing.
  */
 export function search(index: PreparedIndex, query: string): SearchResult {
-  const isFound = (variant: Variant): boolean =>
-    index.some(
-      ({title, sections}) =>
-        occurs(title, variant) ||
-        sections.some(({heading, text}) => occurs(heading, variant) || occurs(text, variant)),
-    );
+  const isFound = (variant: Variant): boolean => index.some((page) => isOnPage(page, variant));
   const plans = plansOf(query, isFound);
   const ranked = index
     .map((page) => rankPage(page, plans))
@@ -228,14 +234,11 @@ export function search(index: PreparedIndex, query: string): SearchResult {
     Math.max(1, Math.floor(mostListed / Math.max(1, listed.length))),
   );
   return {
-    pages: listed.map(({page, places}) => {
-      const units = variantsOn(page, plans);
-      return {
-        path: page.page.path,
-        title: mark(page.page.title, units.flat()),
-        hits: places.slice(0, perPage).map((place) => toHit(page, place, units)),
-      };
-    }),
+    pages: listed.map(({page, places, units}) => ({
+      path: page.page.path,
+      title: mark(page.page.title, units.flat()),
+      hits: places.slice(0, perPage).map((place) => toHit(page, place, units)),
+    })),
     total: ranked.reduce((sum, {places}) => sum + places.length, 0),
   };
 }

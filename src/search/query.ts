@@ -1,4 +1,4 @@
-import {stemsOf, stemsWhileTyping} from './endings';
+import {shortStemOf, stemsOf, stemsWhileTyping} from './endings';
 import {equalTerms} from './equalTerms';
 import type {Variant} from './find';
 import {foldText, isLatin} from './fold';
@@ -102,8 +102,8 @@ function firstForms(word: string): Unit {
 
 /** What it is looked for as when all that is nowhere: one-syllable stems, and half-typed words. */
 function secondForms(word: string, typing: boolean): Unit {
-  const short = stemsOf(word).filter((stem) => stem.length === 1);
-  const forms = withEquals(short, weights.stem, weights.equalStem);
+  const short = shortStemOf(word);
+  const forms = withEquals(short === undefined ? [] : [short], weights.stem, weights.equalStem);
   const last = word.slice(-1);
   if (!typing || !isHangul(last)) {
     return distinct([
@@ -154,46 +154,48 @@ function joinTerms(words: readonly string[]): readonly string[] | undefined {
   return joined.length < words.length ? joined : undefined;
 }
 
-/** The query in one piece, with each word as typed or as an equal term, endings of the last off. */
-function phraseForms(words: readonly string[]): Unit {
-  let phrases = [''];
-  for (const word of words) {
+/**
+ * The query in one piece, each word in the forms that occur. The first form of a word is the one
+ * that was typed.
+ */
+function phraseForms(words: readonly string[], units: readonly Unit[]): Unit {
+  let phrases: readonly Variant[] = [{text: '', weight: weights.typed}];
+  for (const [position, word] of words.entries()) {
+    const forms = (units[position] ?? []).filter(({alone, keys}) => !alone && keys === undefined);
     phrases = phrases
-      .flatMap((phrase) => [word, ...equalsOf(word)].map((form) => phrase + form))
+      .flatMap(({text, weight}) =>
+        [{text: word, weight: weights.typed}, ...forms].map((form) => ({
+          text: text + form.text,
+          weight: weight * form.weight,
+        })),
+      )
       .slice(0, mostForms);
   }
-  const [typed = ''] = phrases;
-  return distinct([
-    ...firstForms(typed),
-    ...phrases.map((text) => ({text, weight: weights.equal})),
-    ...phrases
-      .flatMap(stemsOf)
-      .filter((stem) => stem.length > 1)
-      .map((text) => ({text, weight: weights.equalStem})),
-  ]).slice(0, 4 * mostForms);
+  return distinct([...phrases, ...firstForms(words.join(''))]);
 }
 
 /**
- * The ways to read a query. `isFound` tells whether a variant occurs anywhere: the looser forms of
- * a word are only looked for when the closer ones are nowhere.
+ * The ways to read a query, without those that cannot find anything. `isFound` tells whether a
+ * variant occurs anywhere: the looser forms of a word are only looked for when the closer ones
+ * are nowhere.
  */
 export function plansOf(query: string, isFound: (variant: Variant) => boolean): readonly Plan[] {
   const words = wordsOf(query);
   const unitsOf = (tokens: readonly string[]): readonly Unit[] =>
     tokens.map((token, position) => {
-      const first = firstForms(token);
-      return first.some(isFound) ? first : secondForms(token, position === tokens.length - 1);
+      const first = firstForms(token).filter(isFound);
+      return first.length > 0
+        ? first
+        : secondForms(token, position === tokens.length - 1).filter(isFound);
     });
-  if (words.length === 0) {
-    return [];
-  }
-  if (words.length === 1) {
-    return [{units: unitsOf(words), phrase: false}];
+  const units = unitsOf(words);
+  if (units.length < 2) {
+    return units.map((unit) => ({units: [unit], phrase: false}));
   }
   const joined = joinTerms(words);
   return [
-    {units: [phraseForms(words)], phrase: true},
-    {units: unitsOf(words), phrase: false},
+    {units: [phraseForms(words, units).filter(isFound)], phrase: true},
+    {units, phrase: false},
     ...(joined && joined.length > 1 ? [{units: unitsOf(joined), phrase: false}] : []),
-  ];
+  ].filter((plan) => plan.units.every((unit) => unit.length > 0));
 }
