@@ -4,6 +4,7 @@ import type {Plugin as PostCssPlugin} from 'postcss';
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {PageFrontMatter} from '../remark/frontMatter';
+import {writeIndex} from '../search/writeIndex';
 import {snippetScript} from './snippetScript';
 import type {Chapter} from './chapters';
 
@@ -25,6 +26,13 @@ function infimaUsers(siteDir: string): string[] {
 export default function sitePlugin({siteDir}: LoadContext): Plugin {
   return {
     name: 'workshop-site',
+
+    async postBuild({routes, baseUrl, outDir, siteConfig}) {
+      // The hash router writes no page to read, and a file:// page could not fetch the index.
+      if (siteConfig.future.experimental_router !== 'hash') {
+        await writeIndex({routes, baseUrl, outDir});
+      }
+    },
 
     configureWebpack() {
       return {

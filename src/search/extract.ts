@@ -1,0 +1,134 @@
+import {load, type CheerioAPI} from 'cheerio';
+import type {SearchPage, SearchSection} from './types';
+
+/** A node of cheerio's tree. */
+type AnyNode = Exclude<Parameters<typeof load>[0], string | Buffer | readonly unknown[]>;
+
+/** Where the theme puts the text of a doc page. */
+const article = '.theme-doc-markdown';
+
+/**
+ * What a reader does not read as the page's text: controls, navigation, what is hidden until it is
+ * asked for, and the header with the title, which is kept apart. A term of the glossary is a button
+ * within a sentence and stays. The answers of a quiz go: a wrong one would read like a statement.
+ */
+const leftOut = [
+  ...['script', 'style', 'noscript', 'template', 'nav', 'input', 'select', 'textarea'],
+  ...['button:not([popovertarget])', 'header:has(h1)', '.hash-link', '[data-noindex]'],
+  ...['[hidden]', '[popover]', '[aria-hidden="true"]', '[role="tooltip"]', '[role="status"]'],
+  ...['[class*="tocCollapsible"]', 'details[data-correct]'],
+].join(',');
+
+/**
+ * Elements that begin a section of their own, since a link can lead to them. The address of a term
+ * may be that of the group that it forms with its meaning.
+ */
+const sectionStart = 'h2[id], h3[id], dt[id], dl > [id] > dt';
+
+/** Elements whose text is not part of the sentence around them. */
+const blocks = new Set(
+  (
+    'address article aside blockquote dd details div dl dt fieldset figcaption figure footer form ' +
+    'h2 h3 h4 h5 h6 header hr label legend li main ol p pre section summary table tbody thead tfoot ' +
+    'tr ul svg g text title desc'
+  ).split(' '),
+);
+
+/** Collects the text of a page, in its order, into sections and lines. */
+class Collector {
+  private readonly sections: {id: string; heading: string; lines: string[]}[];
+  private line = '';
+
+  constructor(title: string) {
+    this.sections = [{id: '', heading: title, lines: []}];
+  }
+
+  add(text: string): void {
+    this.line += text;
+  }
+
+  /** Ends the line: what follows is not the same sentence. */
+  endLine(): void {
+    const text = clean(this.line);
+    if (text !== '') {
+      this.sections.at(-1)?.lines.push(text);
+    }
+    this.line = '';
+  }
+
+  startSection(id: string, heading: string): void {
+    this.endLine();
+    this.sections.push({id, heading, lines: []});
+  }
+
+  finish(): readonly SearchSection[] {
+    this.endLine();
+    return this.sections.map(({id, heading, lines}) => ({id, heading, text: lines.join('\n')}));
+  }
+}
+
+/** One line of text: composed Hangul, single spaces, nothing without width. */
+function clean(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+function collect($: CheerioAPI, node: AnyNode, collector: Collector, preformatted: boolean): void {
+  if (node.type === 'text') {
+    const lines = preformatted ? node.data.split('\n') : [node.data];
+    lines.forEach((line, position) => {
+      if (position > 0) {
+        collector.endLine();
+      }
+      collector.add(line);
+    });
+    return;
+  }
+  if (node.type !== 'tag') {
+    return;
+  }
+  if ($(node).is(sectionStart)) {
+    collector.startSection($(node).closest('[id]').attr('id') ?? '', clean($(node).text()));
+    return;
+  }
+  if (node.name === 'br') {
+    collector.endLine();
+    return;
+  }
+  // The cells of a row belong together, but no word reaches from one into the next.
+  if ((node.name === 'td' || node.name === 'th') && $(node).prev().length > 0) {
+    collector.add(' · ');
+  }
+  const isBlock = blocks.has(node.name);
+  if (isBlock) {
+    collector.endLine();
+  }
+  for (const child of node.children) {
+    collect($, child, collector, preformatted || node.name === 'pre');
+  }
+  if (isBlock) {
+    collector.endLine();
+  }
+}
+
+/**
+ * Reads the searchable text out of the HTML of a built doc page.
+ * @param path the page's address, kept as it is
+ * @returns undefined where the HTML is no doc page
+ */
+export function extractPage(html: string, path: string): SearchPage | undefined {
+  const $ = load(html);
+  const root = $(article).first();
+  const title = clean(root.find('h1').first().text());
+  if (title === '') {
+    return undefined;
+  }
+  root.find(leftOut).remove();
+  root.find('h1').remove();
+  const collector = new Collector(title);
+  root.contents().each((_, node) => collect($, node, collector, false));
+  return {path, title, sections: collector.finish()};
+}
