@@ -21,3 +21,10 @@ test('deleting hides a file of the image, and forgets a file of the container', 
   const written = writeFile([], '/data.txt', {inImage: false});
   expect(removeFile(written, '/data.txt', {inImage: false})).toEqual([]);
 });
+
+test('a file that was deleted is made anew, not copied up', () => {
+  const deleted = removeFile([], '/etc/profile', {inImage: true});
+  expect(writeFile(deleted, '/etc/profile', {inImage: true})).toEqual([
+    {kind: 'new-file', path: '/etc/profile'},
+  ]);
+});

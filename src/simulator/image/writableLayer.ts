@@ -18,13 +18,22 @@ export type WritableLayer = readonly WritableEntry[];
 const without = (layer: WritableLayer, path: string) =>
   layer.filter((entry) => entry.path !== path);
 
+/** What a write to a path makes of its entry. A file that was deleted here is made anew. */
+function writtenKind(layer: WritableLayer, path: string, inImage: boolean): WritableEntry['kind'] {
+  const before = layer.find((entry) => entry.path === path);
+  if (before === undefined) {
+    return inImage ? 'copy-up' : 'new-file';
+  }
+  return before.kind === 'copy-up' ? 'copy-up' : 'new-file';
+}
+
 /** Writes to a file. Writing again to the same file changes the same entry. */
 export function writeFile(
   layer: WritableLayer,
   path: string,
   {inImage}: {readonly inImage: boolean},
 ): WritableLayer {
-  return [...without(layer, path), {kind: inImage ? 'copy-up' : 'new-file', path}];
+  return [...without(layer, path), {kind: writtenKind(layer, path, inImage), path}];
 }
 
 /** Deletes a file. One that is not in the image leaves nothing behind. */
