@@ -1,18 +1,17 @@
 import type {ReactNode} from 'react';
+import clsx from 'clsx';
 import Translate, {translate} from '@docusaurus/Translate';
-import Button from '../Button';
 import type {WritableEntry} from '../../simulator/image/writableLayer';
 import Icon from './Icon';
 import {containerLabel} from './labels';
 import PartButton from './PartButton';
 import {containerId} from './selection';
-import type {Container, ContainerAction} from './useContainers';
+import type {Container} from './useContainers';
 import type {Selection} from './useSelection';
 import styles from './styles.module.css';
 
 interface ContainersProps {
   readonly containers: readonly Container[];
-  readonly act: (number: number, action: ContainerAction) => void;
   readonly selection: Selection;
 }
 
@@ -27,13 +26,13 @@ function entryName(kind: WritableEntry['kind']): string {
     case 'copy-up':
       return translate({
         id: 'layerDiagram.entry.copyUp',
-        message: '복사해 고침(copy-up)',
+        message: '고친 사본 (copy-up)',
         description: 'An entry of a writable layer',
       });
     case 'whiteout':
       return translate({
         id: 'layerDiagram.entry.whiteout',
-        message: '가림 표시(whiteout)',
+        message: '가림 표시 (whiteout)',
         description: 'An entry of a writable layer',
       });
   }
@@ -58,41 +57,17 @@ function Files({layer}: Pick<Container, 'layer'>): ReactNode {
   );
 }
 
-function Actions({number, act}: {readonly number: number} & Pick<ContainersProps, 'act'>) {
-  return (
-    <>
-      <Button onClick={() => act(number, 'write')}>
-        <Translate id="layerDiagram.write" description="Writes a new file in a container">
-          새 파일 쓰기
-        </Translate>
-      </Button>
-      <Button onClick={() => act(number, 'change')}>
-        <Translate id="layerDiagram.change" description="Changes a file of the image">
-          이미지 파일 고치기
-        </Translate>
-      </Button>
-      <Button onClick={() => act(number, 'remove-file')}>
-        <Translate id="layerDiagram.removeFile" description="Deletes a file of the image">
-          이미지 파일 지우기
-        </Translate>
-      </Button>
-    </>
-  );
-}
-
-function Box({
-  container,
-  act,
-  selection,
-}: Omit<ContainersProps, 'containers'> & {readonly container: Container}): ReactNode {
+function Box({container, selection}: {container: Container; selection: Selection}): ReactNode {
   const {number, exists, layer} = container;
-  const label = containerLabel(number);
   return (
-    <li className={exists ? styles.container : styles.deleted}>
-      <div role="group" aria-label={label}>
-        <p className={styles.subheading}>{label}</p>
+    <li className={clsx(styles.container, !exists && styles.deleted)}>
+      <PartButton
+        state={selection.part(containerId(number))}
+        className={exists ? styles.writable : styles.gone}
+      >
+        <span className={styles.containerName}>{containerLabel(number)}</span>
         {exists ? (
-          <PartButton state={selection.part(containerId(number))} className={styles.writable}>
+          <>
             <span className={styles.writableHead}>
               <Icon name="writable" />
               <Translate id="layerDiagram.writable" description="A container's own layer">
@@ -100,35 +75,22 @@ function Box({
               </Translate>
             </span>
             <Files layer={layer} />
-          </PartButton>
+          </>
         ) : (
-          <p className={styles.gone}>
+          <span className={styles.file}>
+            <Icon name="whiteout" />
             <Translate id="layerDiagram.gone" description="In the place of a deleted container">
-              쓰기 가능 레이어와 함께 지워졌습니다. 이미지는 그대로입니다.
+              쓰기 가능 레이어와 함께 지워짐
             </Translate>
-          </p>
+          </span>
         )}
-        <div className={styles.actions}>
-          {exists && <Actions number={number} act={act} />}
-          <Button onClick={() => act(number, exists ? 'delete' : 'create')}>
-            {exists ? (
-              <Translate id="layerDiagram.delete" description="Deletes a container">
-                컨테이너 삭제
-              </Translate>
-            ) : (
-              <Translate id="layerDiagram.create" description="Creates a container again">
-                컨테이너 만들기
-              </Translate>
-            )}
-          </Button>
-        </div>
-      </div>
+      </PartButton>
     </li>
   );
 }
 
-/** The containers that run on the image, each with a layer of its own. */
-export default function Containers({containers, act, selection}: ContainersProps): ReactNode {
+/** The containers that run on the image, side by side, each with a layer of its own. */
+export default function Containers({containers, selection}: ContainersProps): ReactNode {
   return (
     <ul
       className={styles.containers}
@@ -139,7 +101,7 @@ export default function Containers({containers, act, selection}: ContainersProps
       })}
     >
       {containers.map((container) => (
-        <Box key={container.number} container={container} act={act} selection={selection} />
+        <Box key={container.number} container={container} selection={selection} />
       ))}
     </ul>
   );

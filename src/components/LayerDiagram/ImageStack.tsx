@@ -47,6 +47,9 @@ function Entry({
   selection,
   elementId,
 }: ImageStackProps & {readonly entry: ImageEntry}): ReactNode {
+  const kind = entryKind(plan, entry);
+  // The list of metadata has its name over it: each entry goes by its instruction.
+  const isMetadata = entry.kind === 'metadata';
   return (
     <li>
       <PartButton
@@ -55,10 +58,12 @@ function Entry({
         className={clsx(styles.entry, styles[entry.kind])}
       >
         <span className={styles.entryHead}>
-          <KindBadge kind={entryKind(plan, entry)} />
+          <KindBadge kind={isMetadata ? {...kind, label: entry.instruction} : kind} />
           <span className={styles.lines}>{linesLabel(entry.range)}</span>
         </span>
-        <code className={styles.entryText}>{entry.text}</code>
+        <code className={styles.entryText}>
+          {isMetadata ? entry.text.slice(entry.instruction.length).trim() : entry.text}
+        </code>
         <Sources plan={plan} entry={entry} />
       </PartButton>
     </li>
@@ -71,7 +76,8 @@ export default function ImageStack(props: ImageStackProps): ReactNode {
   const layers = plan.entries.filter(({kind}) => kind !== 'metadata').reverse();
   const metadata = plan.entries.filter(({kind}) => kind === 'metadata');
   return (
-    <section
+    <div
+      role="group"
       className={styles.image}
       aria-label={translate({
         id: 'layerDiagram.image',
@@ -121,6 +127,6 @@ export default function ImageStack(props: ImageStackProps): ReactNode {
           )}
         </div>
       </div>
-    </section>
+    </div>
   );
 }

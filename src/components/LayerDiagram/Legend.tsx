@@ -4,8 +4,8 @@ import Translate from '@docusaurus/Translate';
 import Icon from './Icon';
 import styles from './styles.module.css';
 
-/** What the colours and marks mean. */
-export default function Legend(): ReactNode {
+/** What the colours and marks mean; `aside` when there are stages outside the image. */
+export default function Legend({aside}: {readonly aside: boolean}): ReactNode {
   return (
     <ul className={styles.legend}>
       <li className={clsx(styles.badge, styles.layer)}>
@@ -26,6 +26,14 @@ export default function Legend(): ReactNode {
           컨테이너의 쓰기 가능 레이어
         </Translate>
       </li>
+      {aside && (
+        <li className={clsx(styles.badge, styles.aside)}>
+          <Icon name="aside" />
+          <Translate id="layerDiagram.legend.aside" description="Legend">
+            이미지에 들어가지 않음
+          </Translate>
+        </li>
+      )}
     </ul>
   );
 }

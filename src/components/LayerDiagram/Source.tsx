@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import clsx from 'clsx';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ImagePlan, SourceInstruction} from '../../simulator/image';
 import KindBadge from './KindBadge';
@@ -51,7 +52,8 @@ function Lines({source, start, end}: Omit<Block, 'instruction'> & {source: reado
 /** The Dockerfile: every instruction is a button that carries what it makes. */
 export default function Source({plan, source, selection, elementId}: SourceProps): ReactNode {
   return (
-    <section
+    <div
+      role="group"
       className={styles.source}
       aria-label={translate({
         id: 'layerDiagram.source',
@@ -74,7 +76,10 @@ export default function Source({plan, source, selection, elementId}: SourceProps
             ) : (
               <PartButton
                 state={selection.part(instruction.id, partOfInstruction(plan, instruction.id))}
-                className={styles.instruction}
+                className={clsx(
+                  styles.instruction,
+                  instruction.makes === 'set-aside' && styles.dim,
+                )}
                 describedBy={instruction.leadsTo.map(elementId).join(' ') || undefined}
               >
                 <Lines source={source} start={start} end={end} />
@@ -84,6 +89,6 @@ export default function Source({plan, source, selection, elementId}: SourceProps
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

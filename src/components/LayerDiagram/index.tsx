@@ -4,16 +4,17 @@ import type {ImagePlan} from '../../simulator/image';
 import ExplainPanel from '../ExplainPanel';
 import Figure from '../Figure';
 import Segmented from '../Segmented';
+import ContainerActions from './ContainerActions';
 import Containers from './Containers';
 import {explainPart} from './explain';
 import {explainContainer} from './explainContainer';
 import ImageStack from './ImageStack';
 import Legend from './Legend';
 import PlanTable from './PlanTable';
-import {containerId, firstPart, type PartId} from './selection';
+import type {PartId} from './selection';
 import SetAside from './SetAside';
 import Source from './Source';
-import {useContainers, type ContainerAction} from './useContainers';
+import {CONTAINER_COUNTS, useContainers} from './useContainers';
 import {useSelection} from './useSelection';
 import styles from './styles.module.css';
 
@@ -24,30 +25,13 @@ interface LayerDiagramProps {
   readonly source: readonly string[];
 }
 
-const COUNTS = ['1', '2', '3'] as const;
-type Count = (typeof COUNTS)[number];
-
 /** A Dockerfile beside the layers of its image, with containers on top of them. */
 export default function LayerDiagram({plan, source}: LayerDiagramProps): ReactNode {
   const prefix = useId();
   const elementId = (part: PartId) => `${prefix}${part}`;
+  const [count, setCount] = useState<(typeof CONTAINER_COUNTS)[number]>('2');
   const selection = useSelection(plan);
-  const {containers, dispatch} = useContainers();
-  const [count, setCount] = useState<Count>('2');
-  const shown = containers.slice(0, Number(count));
-
-  const act = (number: number, action: ContainerAction) => {
-    dispatch({number, action});
-    selection.select(containerId(number));
-  };
-  const choose = (value: Count) => {
-    setCount(value);
-    const gone = containers.slice(Number(value)).map(({number}) => containerId(number));
-    if (gone.includes(selection.selected)) {
-      selection.select(firstPart(plan));
-    }
-  };
-  const chosen = shown.find(({number}) => containerId(number) === selection.selected);
+  const {shown, chosen, actor, act} = useContainers(selection, Number(count));
   const explained =
     chosen === undefined ? explainPart(plan, selection.selected) : explainContainer(chosen);
 
@@ -60,12 +44,13 @@ export default function LayerDiagram({plan, source}: LayerDiagramProps): ReactNo
       })}
       note={
         <Translate id="layerDiagram.note" description="Under the layer diagram">
-          줄이나 레이어를 고르면 짝이 되는 것이 함께 표시됩니다. 컨테이너의 파일 경로는 예시입니다.
+          줄이나 레이어를 고르면 짝이 되는 것이 함께 표시됩니다. 컨테이너를 고르면 그 안에서 파일을
+          쓰거나 지울 수 있습니다. 파일 경로는 예시입니다.
         </Translate>
       }
     >
       <div className={styles.diagram}>
-        <Legend />
+        <Legend aside={plan.setAside.length > 0} />
         <div className={styles.halves}>
           <Source plan={plan} source={source} selection={selection} elementId={elementId} />
           <div className={styles.result}>
@@ -75,21 +60,24 @@ export default function LayerDiagram({plan, source}: LayerDiagramProps): ReactNo
                 message: '이 이미지로 만든 컨테이너 수',
                 description: 'Chooses how many containers are drawn',
               })}
-              options={COUNTS.map((value) => ({value, label: value}))}
+              options={CONTAINER_COUNTS.map((value) => ({value, label: value}))}
               value={count}
-              onChange={choose}
+              onChange={setCount}
             />
-            <Containers containers={shown} act={act} selection={selection} />
-            <ImageStack plan={plan} selection={selection} elementId={elementId} />
+            <ContainerActions container={actor} act={act} />
+            <div>
+              <Containers containers={shown} selection={selection} />
+              <ImageStack plan={plan} selection={selection} elementId={elementId} />
+            </div>
             <SetAside plan={plan} selection={selection} elementId={elementId} />
           </div>
-        </div>
-        <div className={styles.explain}>
-          <ExplainPanel title={explained.title}>
-            {explained.sentences.map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
-          </ExplainPanel>
+          <div className={styles.explain}>
+            <ExplainPanel title={explained.title}>
+              {explained.sentences.map((sentence) => (
+                <p key={sentence}>{sentence}</p>
+              ))}
+            </ExplainPanel>
+          </div>
         </div>
         <PlanTable plan={plan} />
       </div>

@@ -1,10 +1,12 @@
-import {useReducer} from 'react';
+import {useReducer, useState} from 'react';
 import {
   removeFile,
   writeFile,
   type WritableEntry,
   type WritableLayer,
 } from '../../simulator/image/writableLayer';
+import {containerId} from './selection';
+import type {Selection} from './useSelection';
 
 /** The example files: one that no layer has, one that stands for any file of the image. */
 export const NEW_FILE = '/data/note.txt';
@@ -22,7 +24,8 @@ export interface Container {
   readonly last: ContainerEvent;
 }
 
-const MOST = 3;
+/** How many containers a reader can ask for. */
+export const CONTAINER_COUNTS = ['1', '2', '3'] as const;
 
 const created = (number: number): Container => ({
   number,
@@ -32,7 +35,7 @@ const created = (number: number): Container => ({
 });
 
 /** The first container has already written, so that the figure shows a difference as it stands. */
-export const INITIAL: readonly Container[] = Array.from({length: MOST}, (_, index) =>
+export const INITIAL: readonly Container[] = CONTAINER_COUNTS.map((_, index) =>
   index === 0 ? act(created(1), 'write') : created(index + 1),
 );
 
@@ -72,7 +75,32 @@ function reduce(containers: readonly Container[], {number, action}: Step): reado
   );
 }
 
-export function useContainers() {
+export interface Containers {
+  readonly shown: readonly Container[];
+  /** The container that is chosen in the figure, if one is. */
+  readonly chosen: Container | undefined;
+  /** The container that actions are for: the chosen one, or the one chosen last. */
+  readonly actor: Container;
+  readonly act: (action: ContainerAction) => void;
+}
+
+/** The first `count` containers; acting in one chooses it. */
+export function useContainers({selected, select}: Selection, count: number): Containers {
   const [containers, dispatch] = useReducer(reduce, INITIAL);
-  return {containers, dispatch};
+  const [before, setBefore] = useState(1);
+  const shown = containers.slice(0, count);
+  const chosen = shown.find(({number}) => containerId(number) === selected);
+  const actor = chosen ?? shown.find(({number}) => number === before) ?? shown[0] ?? created(1);
+  if (chosen !== undefined && chosen.number !== before) {
+    setBefore(chosen.number);
+  }
+  return {
+    shown,
+    chosen,
+    actor,
+    act: (action) => {
+      dispatch({number: actor.number, action});
+      select(containerId(actor.number));
+    },
+  };
 }
