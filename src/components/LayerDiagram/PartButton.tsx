@@ -24,7 +24,8 @@ export default function PartButton({
     <button
       type="button"
       id={id}
-      className={clsx(styles.part, lit && styles.lit, className)}
+      className={clsx(styles.part, className)}
+      data-lit={lit || undefined}
       aria-pressed={pressed}
       aria-describedby={describedBy}
       {...handlers}

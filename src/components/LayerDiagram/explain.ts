@@ -110,6 +110,14 @@ function stageSentence({needed, taken}: SetAsideStage): string {
       description: 'A stage that is not built',
     });
   }
+  if (taken.length === 0) {
+    return translate({
+      id: 'layerDiagram.explain.stageBase',
+      message:
+        '다른 스테이지의 바탕으로만 쓰는 스테이지입니다. 이 스테이지의 레이어는 이미지에 들어가지 않습니다.',
+      description: 'A stage that another set-aside stage stands on',
+    });
+  }
   return taken.some(({by}) => by === 'copy')
     ? translate({
         id: 'layerDiagram.explain.stage',

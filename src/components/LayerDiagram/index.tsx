@@ -1,4 +1,5 @@
-import {useId, useState, type ReactNode} from 'react';
+import {useId, type ReactNode} from 'react';
+import clsx from 'clsx';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ImagePlan} from '../../simulator/image';
 import ExplainPanel from '../ExplainPanel';
@@ -29,9 +30,8 @@ interface LayerDiagramProps {
 export default function LayerDiagram({plan, source}: LayerDiagramProps): ReactNode {
   const prefix = useId();
   const elementId = (part: PartId) => `${prefix}${part}`;
-  const [count, setCount] = useState<(typeof CONTAINER_COUNTS)[number]>('2');
   const selection = useSelection(plan);
-  const {shown, chosen, actor, act} = useContainers(selection, Number(count));
+  const {count, setCount, shown, chosen, actor, act} = useContainers(selection);
   const explained =
     chosen === undefined ? explainPart(plan, selection.selected) : explainContainer(chosen);
 
@@ -71,7 +71,7 @@ export default function LayerDiagram({plan, source}: LayerDiagramProps): ReactNo
             </div>
             <SetAside plan={plan} selection={selection} elementId={elementId} />
           </div>
-          <div className={styles.explain}>
+          <div className={clsx(styles.explain, selection.chosen && styles.chosen)}>
             <ExplainPanel title={explained.title}>
               {explained.sentences.map((sentence) => (
                 <p key={sentence}>{sentence}</p>

@@ -26,6 +26,7 @@ export interface Container {
 
 /** How many containers a reader can ask for. */
 export const CONTAINER_COUNTS = ['1', '2', '3'] as const;
+export type ContainerCount = (typeof CONTAINER_COUNTS)[number];
 
 const created = (number: number): Container => ({
   number,
@@ -76,6 +77,8 @@ function reduce(containers: readonly Container[], {number, action}: Step): reado
 }
 
 export interface Containers {
+  readonly count: ContainerCount;
+  readonly setCount: (count: ContainerCount) => void;
   readonly shown: readonly Container[];
   /** The container that is chosen in the figure, if one is. */
   readonly chosen: Container | undefined;
@@ -84,17 +87,25 @@ export interface Containers {
   readonly act: (action: ContainerAction) => void;
 }
 
-/** The first `count` containers; acting in one chooses it. */
-export function useContainers({selected, select}: Selection, count: number): Containers {
+/** The containers on the image; acting in one chooses it. */
+export function useContainers({selected, select}: Selection): Containers {
   const [containers, dispatch] = useReducer(reduce, INITIAL);
+  const [count, setCount] = useState<ContainerCount>('2');
   const [before, setBefore] = useState(1);
-  const shown = containers.slice(0, count);
+  const shown = containers.slice(0, Number(count));
   const chosen = shown.find(({number}) => containerId(number) === selected);
   const actor = chosen ?? shown.find(({number}) => number === before) ?? shown[0] ?? created(1);
   if (chosen !== undefined && chosen.number !== before) {
     setBefore(chosen.number);
   }
   return {
+    count,
+    setCount: (next) => {
+      setCount(next);
+      if (chosen !== undefined && chosen.number > Number(next)) {
+        select(undefined);
+      }
+    },
     shown,
     chosen,
     actor,

@@ -16,19 +16,23 @@ export interface PartState {
 
 export interface Selection {
   readonly selected: PartId;
-  readonly select: (part: PartId) => void;
+  /** True once the reader has chosen a part. */
+  readonly chosen: boolean;
+  readonly select: (part: PartId | undefined) => void;
   /** @param own the part itself; @param target what choosing it chooses */
   readonly part: (own: PartId, target?: PartId) => PartState;
 }
 
 /** Which part is chosen, and which are lit: pointing and focusing light, a press chooses. */
 export function useSelection(plan: ImagePlan): Selection {
-  const [selected, select] = useState<PartId>(() => firstPart(plan));
+  const [choice, select] = useState<PartId>();
   const [pointed, setPointed] = useState<PartId>();
   const [focused, setFocused] = useState<PartId>();
+  const selected = choice ?? firstPart(plan);
   const lit = relatedParts(plan, pointed ?? focused ?? selected);
   return {
     selected,
+    chosen: choice !== undefined,
     select,
     part: (own, target = own) => ({
       pressed: selected === target,
