@@ -55,6 +55,8 @@ function Waiting({failed, onRetry, onClose}: WaitingProps): ReactNode {
 export default function SearchBar(): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const [opened, setOpened] = useState(false);
+  // Pointing at the button fetches the script; only opening the dialog fetches the index.
+  const [used, setUsed] = useState(false);
   const {Panel, failed, load} = usePanel();
   const open = useCallback(() => {
     load();
@@ -62,6 +64,7 @@ export default function SearchBar(): ReactNode {
       dialog.current?.showModal();
     }
     setOpened(true);
+    setUsed(true);
   }, [load]);
   const close = useCallback(() => dialog.current?.close(), []);
   useSearchShortcut(open);
@@ -95,7 +98,7 @@ export default function SearchBar(): ReactNode {
         onClose={() => setOpened(false)}
         closedby="any"
       >
-        {Panel ? (
+        {used && Panel ? (
           <Panel opened={opened} onClose={close} />
         ) : (
           opened && <Waiting failed={failed} onRetry={load} onClose={close} />
