@@ -14,7 +14,9 @@ describe('fold', () => {
         const {text, origin} = fold(source);
         expect(origin.length).toBe(text.length);
         origin.forEach((position, at) => {
-          expect(source.charAt(position).toLowerCase()).toContain(text.charAt(at));
+          const char = String.fromCodePoint(source.codePointAt(position) ?? 0);
+          const before = String.fromCodePoint(source.codePointAt(position - 1) ?? 0);
+          expect(char.toLowerCase() + before.toLowerCase()).toContain(text.charAt(at));
         });
       }),
     );

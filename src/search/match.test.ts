@@ -145,7 +145,7 @@ describe('search', () => {
       fc.string({unit: 'grapheme'}),
       fc.string({unit: 'binary'}),
       fc.constantFrom(...texts.flatMap((text) => text.split(' '))),
-      fc.string({unit: fc.constantFrom(...'컨테이너레이어를는ㅇㅓ가dockerFROM-. \n')}),
+      fc.string({unit: fc.constantFrom(...Array.from('컨테이너레이어를는ㅇㅓ가dockerFROM-. \n'))}),
     );
     const queries = fc.array(word, {maxLength: 4}).map((words) => words.join(' '));
     fc.assert(

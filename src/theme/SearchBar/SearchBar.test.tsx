@@ -6,20 +6,17 @@ import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {fixture} from '@site/src/search/fixture';
 import SearchBar from '.';
 
-/** jsdom knows the element but not how it opens. */
-function giveDialogsBehaviour(): void {
-  vi.spyOn(HTMLDialogElement.prototype, 'showModal').mockImplementation(function (
-    this: HTMLDialogElement,
-  ) {
+/** jsdom knows the element but not how it opens, and scrolls nothing. */
+Object.assign(HTMLDialogElement.prototype, {
+  showModal(this: HTMLDialogElement) {
     this.open = true;
-  });
-  vi.spyOn(HTMLDialogElement.prototype, 'close').mockImplementation(function (
-    this: HTMLDialogElement,
-  ) {
+  },
+  close(this: HTMLDialogElement) {
     this.open = false;
     this.dispatchEvent(new Event('close'));
-  });
-}
+  },
+});
+Object.assign(Element.prototype, {scrollIntoView: () => undefined});
 
 const answer = (body: unknown, status = 200): Response =>
   new Response(typeof body === 'string' ? body : JSON.stringify(body), {status});
@@ -28,10 +25,6 @@ const fetched = vi.fn<typeof fetch>();
 let history: MemoryHistory;
 
 beforeEach(() => {
-  HTMLDialogElement.prototype.showModal ??= () => undefined;
-  HTMLDialogElement.prototype.close ??= () => undefined;
-  Element.prototype.scrollIntoView ??= () => undefined;
-  giveDialogsBehaviour();
   fetched.mockReset();
   fetched.mockImplementation(() => Promise.resolve(answer(fixture)));
   vi.stubGlobal('fetch', fetched);
@@ -111,7 +104,7 @@ describe('SearchBar', () => {
   it('does not go by the Enter that ends a syllable', async () => {
     const field = await openAndType('레지스트리');
     fireEvent.keyDown(field, {key: 'Enter', isComposing: true});
-    fireEvent.keyDown(field, {key: 'Process', keyCode: 229});
+    fireEvent.keyDown(field, {key: 'Enter', keyCode: 229});
     expect(history.location.pathname).toBe('/');
     expect(dialog().open).toBe(true);
     fireEvent.keyDown(field, {key: 'Escape', isComposing: true});

@@ -65,12 +65,10 @@ interface ResultsProps {
 /** What was found, grouped by page; the options are numbered through all groups. */
 export default function Results({pages, combobox, onFollow}: ResultsProps): ReactNode {
   const id = useId();
-  let next = 0;
-  const groups = pages.map((page) => {
-    const first = next;
-    next += page.hits.length;
-    return {page, first};
-  });
+  const groups = pages.map((page, position) => ({
+    page,
+    first: pages.slice(0, position).reduce((sum, {hits}) => sum + hits.length, 0),
+  }));
   return groups.map(({page, first}) => (
     <div
       key={page.path}

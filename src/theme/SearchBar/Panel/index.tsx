@@ -3,6 +3,7 @@ import {useHistory} from '@docusaurus/router';
 import Translate, {translate} from '@docusaurus/Translate';
 import Button from '@site/src/components/Button';
 import type {Hit} from '@site/src/search/match';
+import Keys from './Keys';
 import Results from './Results';
 import Status from './Status';
 import {useSearchBox} from './useSearchBox';
@@ -79,20 +80,7 @@ export default function Panel({opened, onClose}: PanelProps): ReactNode {
       >
         <Results pages={result.pages} combobox={combobox} onFollow={onClose} />
       </div>
-      <p className={styles.keys}>
-        <kbd>↑</kbd> <kbd>↓</kbd>{' '}
-        <Translate id="search.keyMove" description="What the arrow keys do in the search">
-          고르기
-        </Translate>
-        <kbd>Enter</kbd>{' '}
-        <Translate id="search.keyOpen" description="What Enter does in the search">
-          열기
-        </Translate>
-        <kbd>Esc</kbd>{' '}
-        <Translate id="search.keyClose" description="What Escape does in the search">
-          닫기
-        </Translate>
-      </p>
+      <Keys />
     </div>
   );
 }

@@ -53,7 +53,8 @@ export function useSearchBox({
   });
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     // Keys that compose a syllable belong to the input method: Enter ends it and goes nowhere.
-    const composing = event.nativeEvent.isComposing || event.keyCode === 229;
+    // (Safari's Enter comes after the composing; downshift knows it by its number.)
+    const composing = event.nativeEvent.isComposing;
     if (composing || event.key === 'Escape') {
       Object.assign(event.nativeEvent, {preventDownshiftDefault: true});
     }
