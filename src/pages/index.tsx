@@ -1,13 +1,27 @@
 import type {ReactNode} from 'react';
 import Layout from '@theme/Layout';
-import Link from '@docusaurus/Link';
+import {translate} from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import Audience from './_home/Audience';
+import Hero from './_home/Hero';
+import Way from './_home/Way';
 
+/** What the workshop is, for whom, and the way through it. */
 export default function Home(): ReactNode {
+  const {siteConfig} = useDocusaurusContext();
   return (
-    <Layout>
-      <main className="container">
-        <h1>Docker 워크숍</h1>
-        <Link to="/containers">시작</Link>
+    <Layout
+      title={translate({
+        id: 'home.title',
+        message: '컨테이너부터 Amazon ECS까지',
+        description: 'The title of the home page in the browser tab',
+      })}
+      description={siteConfig.tagline}
+    >
+      <main>
+        <Hero />
+        <Way />
+        <Audience />
       </main>
     </Layout>
   );

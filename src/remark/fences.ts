@@ -3,7 +3,8 @@ import type {Code, Root} from 'mdast';
 import type {VFile} from 'vfile';
 import {parseConsole, type Unfinished} from './console';
 import {highlight, highlightConsole, LANGUAGES} from './highlight';
-import {element, fenceContentLine, lineInFile, writerError} from './mdx';
+import {planLayers} from '../simulator/image';
+import {dataAttribute, element, fenceContentLine, lineInFile, writerError} from './mdx';
 
 interface FenceOptions {
   readonly title?: string;
@@ -68,6 +69,26 @@ function consoleHtml(node: Code, file: VFile): string {
   return highlightConsole(block.parts);
 }
 
+/** The figure after a Dockerfile that asks for it: what `planLayers` makes of its text. */
+function layerDiagram(node: Code, file: VFile) {
+  const result = planLayers(node.value);
+  if (!result.ok) {
+    const [{line, message, expected}] = result.errors;
+    throw writerError(
+      file,
+      fenceContentLine(file, node) + line - 1,
+      message,
+      expected.length > 0 ? `Expected: ${expected.join(', ')}` : 'Mend the Dockerfile of this fence',
+    );
+  }
+  const figure = element('LayerDiagram', {});
+  figure.attributes = [
+    dataAttribute('plan', result.plan),
+    dataAttribute('source', node.value.split('\n')),
+  ];
+  return figure;
+}
+
 /** Turns fences into Snippet elements, highlighted when the site is built. */
 export default function fences() {
   return (tree: Root, file: VFile): void => {
@@ -84,11 +105,13 @@ export default function fences() {
           `Allowed: ${LANGUAGES.join(', ')}, mermaid`,
         );
       }
-      const {title} = readOptions(node, file);
+      const {title, layers} = readOptions(node, file);
       const html =
         language === 'console' ? consoleHtml(node, file) : highlight(node.value, language);
-      parent.children.splice(index, 1, element('Snippet', {language, title, html}));
-      return [SKIP, index + 1];
+      const snippet = element('Snippet', {language, title, html});
+      const drawn = layers ? [snippet, layerDiagram(node, file)] : [snippet];
+      parent.children.splice(index, 1, ...drawn);
+      return [SKIP, index + drawn.length];
     });
   };
 }

@@ -1,26 +1,10 @@
-import path from 'node:path';
-import purgeCss from '@fullhuman/postcss-purgecss';
-import type {Plugin as PostCssPlugin} from 'postcss';
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {PageFrontMatter} from '../remark/frontMatter';
 import {writeIndex} from '../search/writeIndex';
 import {snippetScript} from './snippetScript';
 import type {Chapter} from './chapters';
-
-/** Where the class names of Infima that this site shows are written. */
-function infimaUsers(siteDir: string): string[] {
-  const theme = path.dirname(require.resolve('@docusaurus/theme-classic/package.json'));
-  const common = path.dirname(require.resolve('@docusaurus/theme-common'));
-  return [
-    ...['Admonition', 'BackToTopButton', 'CodeInline', 'ColorModeToggle', 'ContentVisibility', 'Details']
-      .concat(['Doc*', 'EditMetaRow', 'EditThisPage', 'ErrorPageContent', 'Footer', 'Heading', 'Icon'])
-      .concat(['Layout', 'Logo', 'MDX*', 'Navbar*', 'NotFound', 'PaginatorNavLink', 'SkipToContent', 'TOC*'])
-      .map((name) => `${theme}/lib/theme/${name}/**/*.js`),
-    `${common}/**/*.js`,
-    `${siteDir}/src/**/*.tsx`,
-  ];
-}
+import {trimInfima} from './trimInfima';
 
 /** What this site changes in the build of the stock theme. */
 export default function sitePlugin({siteDir}: LoadContext): Plugin {
@@ -47,21 +31,7 @@ export default function sitePlugin({siteDir}: LoadContext): Plugin {
     },
 
     configurePostCss(options) {
-      const infima = require.resolve('infima/dist/css/default/default.css');
-      const purge = purgeCss({
-        content: infimaUsers(siteDir),
-        safelist: {greedy: [/data-theme/, /^markdown$/, /aria-current/]},
-      }) as {OnceExit: NonNullable<PostCssPlugin['Once']>};
-      // Infima is 70 kB of rules for components most of which the site does not have.
-      const purgeInfima: PostCssPlugin = {
-        postcssPlugin: 'purge-infima',
-        async Once(root, helpers) {
-          if (root.source?.input.file === infima) {
-            await purge.OnceExit(root, helpers);
-          }
-        },
-      };
-      options.plugins.push(purgeInfima);
+      options.plugins.push(trimInfima(siteDir));
       return options;
     },
 

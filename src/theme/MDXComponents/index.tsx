@@ -1,5 +1,7 @@
 import MDXComponents from '@theme-original/MDXComponents';
+import Diagram from '@site/src/components/Diagram';
 import Glossary from '@site/src/components/Glossary';
+import lazyFigure from '@site/src/components/lazyFigure';
 import Quiz, {QuizAnswer, QuizLabel, QuizQuestion} from '@site/src/components/Quiz';
 import Snippet from '@site/src/components/Snippet';
 import Term from '@site/src/components/Term';
@@ -7,11 +9,17 @@ import Term from '@site/src/components/Term';
 /** The vocabulary of the pages: what a writer may use without importing it. */
 export default {
   ...MDXComponents,
+  Diagram,
+  EcsOverview: lazyFigure(() => import('@site/src/components/EcsOverview')),
+  EngineTracer: lazyFigure(() => import('@site/src/components/EngineTracer')),
   Glossary,
+  HubScreen: lazyFigure(() => import('@site/src/components/HubScreen')),
+  LayerDiagram: lazyFigure(() => import('@site/src/components/LayerDiagram')),
   Quiz,
   QuizAnswer,
   QuizLabel,
   QuizQuestion,
   Snippet,
   Term,
+  VmContainerCompare: lazyFigure(() => import('@site/src/components/VmContainerCompare')),
 };

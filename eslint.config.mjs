@@ -1,0 +1,130 @@
+import js from '@eslint/js';
+import docusaurus from '@docusaurus/eslint-plugin';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
+import {defineConfig, globalIgnores} from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const tests = ['**/*.test.{ts,tsx}', 'tests/**'];
+
+/** Marks and proper names that are the same in every language. */
+const untranslatable = [
+  ...'→←↑↓↔⇄①②③④⑤⑥⑦⑧⑨·•×✓✔✕✗!?+−-–—/|:;,.…()[]{}<>=$#%~',
+  ...['Amazon', 'AWS', 'CLI', 'Docker', 'Dockerfile', 'ECS', 'HTTP', 'gRPC', 'Hub'],
+];
+
+/**
+ * Forbids imports that go against the direction docs → components → simulator.
+ * @param {Record<string, string>} forbidden a regular expression on the module's name, and why
+ * @param {{types?: boolean}} options whether an import of types alone is let through
+ */
+function importDirection(forbidden, {types = false} = {}) {
+  return {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: Object.entries(forbidden).map(([regex, message]) => ({
+          regex,
+          message,
+          allowTypeImports: types,
+        })),
+      },
+    ],
+  };
+}
+
+export default defineConfig(
+  globalIgnores([
+    'build/',
+    '.docusaurus/',
+    '.bench/',
+    'test-results/',
+    'playwright-report/',
+    'static/',
+  ]),
+  {linterOptions: {reportUnusedDisableDirectives: 'error'}},
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx,mts}'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        projectService: {allowDefaultProject: ['*.mts']},
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
+      '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        {considerDefaultExhaustiveForUnions: true},
+      ],
+      // An empty string counts as missing: an environment variable, an attribute.
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', {ignorePrimitives: {string: true}}],
+      // The only way to copy where a page has no clipboard API, as over plain HTTP in a room.
+      '@typescript-eslint/no-deprecated': ['error', {allow: [{from: 'lib', name: 'execCommand'}]}],
+      // `NodeJS.ProcessEnv` and module augmentation need interfaces; elsewhere either reads well.
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      eqeqeq: ['error', 'always', {null: 'ignore'}],
+      'no-restricted-syntax': [
+        'error',
+        {selector: 'TSAnyKeyword', message: 'Say what the value is; `unknown` where nobody knows.'},
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat['recommended-latest']],
+    plugins: {'@docusaurus': docusaurus},
+    rules: {
+      '@docusaurus/string-literal-i18n-messages': 'error',
+      '@docusaurus/no-html-links': 'error',
+      // A region that scrolls must be reachable by keyboard.
+      'jsx-a11y/no-noninteractive-tabindex': [
+        'error',
+        {tags: ['pre'], roles: ['tabpanel', 'region']},
+      ],
+    },
+  },
+  {
+    files: ['src/{components,pages,theme}/**/*.{ts,tsx}'],
+    ignores: tests,
+    rules: {
+      '@docusaurus/no-untranslated-text': ['error', {ignoredStrings: untranslatable}],
+    },
+  },
+  {
+    files: ['src/components/**/*.{ts,tsx}'],
+    rules: importDirection(
+      {
+        '(^|/)\\.\\./(.*/)?(docs|pages|theme|remark|site)(/|$)|^@site/(docs|src/(pages|theme|remark|site))':
+          'A component may import other components and the simulator (docs → components → simulator).',
+      },
+      {types: true},
+    ),
+  },
+  {
+    files: ['src/simulator/**/*.ts'],
+    ignores: tests,
+    rules: importDirection({
+      '^(?!\\.|dockerfile-ast$|@balena/dockerignore$|@noble/hashes(/|$)|vscode-languageserver-)':
+        'The simulator is plain data and functions: relative imports and the parsing libraries only.',
+      '(^|/)\\.\\./(.*/)?(components|docs|pages|theme|remark|site|css|scripts|tests)(/|$)':
+        'The simulator imports nothing from outside itself.',
+    }),
+  },
+  {
+    files: tests,
+    rules: {
+      // `expect(mock.method)` names a method without calling it.
+      '@typescript-eslint/unbound-method': 'off',
+      '@docusaurus/no-html-links': 'off',
+    },
+  },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: {globals: {URL: 'readonly', console: 'readonly', process: 'readonly'}},
+  },
+);

@@ -1,0 +1,40 @@
+/**
+ * Checks the words of pages and of the interface: spellings that the glossary avoids, and phrases
+ * of `lint/style.yml`. Prints one line for each: file:line:column, what was found, what is wanted.
+ */
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {filesUnder} from './files';
+import {readGlossary} from './lint/glossary';
+import {proseOfMarkdown, proseOfTypeScript, type Finding, type Prose} from './lint/prose';
+import {findTerms, glossaryRules, styleRules} from './lint/terms';
+
+const glossaryPath = 'docs/glossary.yml';
+const sources = [
+  ...filesUnder('docs', /\.mdx?$/),
+  ...filesUnder('src', /(?<!\.test)\.(?:mdx?|tsx?)$/),
+  ...['CONTRIBUTING.md', 'docusaurus.config.ts', 'sidebars.ts'].filter((path) => existsSync(path)),
+];
+
+function proseOf(path: string): Prose[] {
+  const source = readFileSync(path, 'utf8');
+  return /\.mdx?$/.test(path) ? proseOfMarkdown(source, path) : proseOfTypeScript(source, path);
+}
+
+function check(): readonly Finding[] {
+  const {entries, findings, prose} = readGlossary(readFileSync(glossaryPath, 'utf8'), glossaryPath);
+  const style = styleRules(readFileSync(join(__dirname, 'lint/style.yml'), 'utf8'));
+  const texts = [...prose, ...sources.flatMap(proseOf)];
+  return [...findings, ...findTerms(texts, [...glossaryRules(entries), ...style], entries)];
+}
+
+const findings = check();
+for (const {path, line, column, found, wanted} of findings) {
+  console.error(`${path}:${line}:${column}: found "${found.trim()}", wanted: ${wanted}`);
+}
+if (findings.length > 0) {
+  console.error(`\n${findings.length} to mend in the words of the workshop.`);
+  process.exitCode = 1;
+} else {
+  console.log(`${sources.length} files keep to the glossary and the style list.`);
+}

@@ -1,0 +1,123 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {readGlossary} from './glossary';
+import {proseOfMarkdown, proseOfTypeScript} from './prose';
+import {findTerms, glossaryRules, styleRules} from './terms';
+
+const glossary = readGlossary(
+  `
+- {id: layer, term: 레이어, original: layer, meaning: 읽기 전용 파일 묶음입니다., avoid: [계층]}
+- {id: docker, term: Docker, original: Docker, meaning: 도구 모음입니다., avoid: [도커, docker]}
+- {id: hierarchy, term: 계층 구조, original: hierarchy, meaning: 위아래가 있는 구조입니다.}
+`,
+  'docs/glossary.yml',
+);
+const style = styleRules(readFileSync(join(__dirname, 'style.yml'), 'utf8'));
+
+function find(text: string, read = proseOfMarkdown): string[] {
+  const rules = [...glossaryRules(glossary.entries), ...style];
+  return findTerms(read(text, 'a'), rules, glossary.entries).map(
+    ({line, column, found}) => `${line}:${column} ${found}`,
+  );
+}
+
+describe('words of a page', () => {
+  test.each([
+    ['각 계층은 읽기 전용입니다.', ['1:3 계층']],
+    ['- 하나\n\n  **계층**과 docker', ['3:5 계층', '3:11 docker']],
+    ['---\ntitle: 도커 시작\nslug: /docker\n---\n', ['2:8 도커']],
+    ['| 이름 |\n| --- |\n| 계층 |', ['3:3 계층']],
+    ['<Term id="layer">계층</Term>입니다.', ['1:18 계층']],
+    ['<HubScreen title="계층" />', ['1:19 계층']],
+    ['![계층 그림](/img/docker.png)', ['1:3 계층']],
+    ['```mermaid\nflowchart LR\n  a[계층]\n```', ['3:5 계층']],
+  ])('finds them in %j', (text, found) => {
+    expect(find(text)).toEqual(found);
+  });
+
+  test.each([
+    '레이어는 Docker가 만듭니다.',
+    '`docker run`은 계층 구조와 상관이 없습니다.',
+    '[명령](https://docs.docker.com/docker) docker-compose',
+    '```console\n$ docker run 계층\n```',
+    '{/* 계층 */}',
+    '심계층',
+  ])('lets %j be', (text) => {
+    expect(find(text)).toEqual([]);
+  });
+});
+
+describe('style', () => {
+  test.each([
+    ['명령을 실행하세요.', '세요'],
+    ['이것이 레이어예요', '예요'],
+    ['**이미지**에 대한 *정보*를 제공합니다.', '에 대한 \uFFFC정보\uFFFC를 제공합니다'],
+    ['당신의 이미지', '당신'],
+    ['이미지가 생성되어집니다.', '되어집니다'],
+    ['`docker run`을 쓸 수 있도록 해줍니다.', '수 있도록 해줍니다'],
+  ])('finds %j', (text, found) => {
+    expect(find(text).map((finding) => finding.replace(/^\S+ /, ''))).toEqual([found]);
+  });
+
+  test.each(['입력하십시오.', '필요합니다.', '개요', '중요한 것입니다.', '만들어집니다.'])(
+    'lets %j be',
+    (text) => {
+      expect(find(text)).toEqual([]);
+    },
+  );
+});
+
+test('finds the words of the interface, and leaves those that a program compares', () => {
+  const source = `
+    const words = ['도커'];
+    const title = translate({id: 'a', message: '계층'});
+    const view = <p title="도커">계층 <Translate id="b">{'도커'}</Translate></p>;
+  `;
+  expect(find(source, proseOfTypeScript)).toEqual([
+    '3:49 계층',
+    '4:28 도커',
+    '4:32 계층',
+    '4:55 도커',
+  ]);
+});
+
+describe('glossary', () => {
+  const read = (text: string): string[] =>
+    readGlossary(text, 'g').findings.map(({line, found, wanted}) => `${line} ${found}: ${wanted}`);
+  const good = '{id: a, term: 가, original: a, meaning: 가입니다.}';
+
+  test.each([
+    ['a: b', '1 no list: a list of {id, term, original, meaning}'],
+    [
+      '- {id: A, term: 가, original: a, meaning: 가입니다.}',
+      '1 id: small English words joined by hyphens',
+    ],
+    [
+      '- {id: a, term: 가, original: a, meaning: 명사}',
+      '1 meaning: one sentence that ends with "다."',
+    ],
+    [
+      '- {id: a, term: 가, original: a, meaning: 가입니다., note: x}',
+      '1 note: only id, term, original, meaning, avoid',
+    ],
+    [
+      `- ${good}\n- {id: a, term: 나, original: b, meaning: 나입니다.}`,
+      '2 id "a" twice: each spelling and id once',
+    ],
+    [
+      `- ${good}\n- {id: b, term: 가, original: b, meaning: 나입니다.}`,
+      '2 term "가" twice: each spelling and id once',
+    ],
+    [
+      `- ${good}\n- {id: b, term: 나, original: b, meaning: 나입니다., avoid: [가]}`,
+      '2 avoid "가": it is a term, or in another entry\'s list: each spelling and id once',
+    ],
+  ])('reports %j', (text, message) => {
+    expect(read(text)).toEqual([message]);
+  });
+
+  test('reports what is not YAML by line', () => {
+    expect(read('- {id: a\n- b')[0]).toMatch(/^[12] .*: valid YAML$/);
+  });
+});

@@ -1,0 +1,35 @@
+import {useRef, type ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import styles from './styles.module.css';
+import useOverflow from './useOverflow';
+
+interface DiagramProps {
+  /** The drawing of a ```mermaid fence, made by the remark plugin `diagrams`. */
+  readonly svg: string;
+}
+
+/** A flow or a sequence, drawn when the page was written. Where it is too wide, it scrolls. */
+export default function Diagram({svg}: DiagramProps): ReactNode {
+  const frame = useRef<HTMLDivElement>(null);
+  const overflows = useOverflow(frame);
+  // What scrolls must be reachable by keyboard, and then it needs a name.
+  const region = overflows
+    ? {
+        role: 'region',
+        tabIndex: 0,
+        'aria-label': translate({
+          id: 'diagram.scroll',
+          message: '도표: 좌우로 움직여 볼 수 있습니다',
+          description: 'The name of the region around a diagram that is wider than the page',
+        }),
+      }
+    : {};
+  return (
+    <div
+      ref={frame}
+      className={styles.diagram}
+      {...region}
+      dangerouslySetInnerHTML={{__html: svg}}
+    />
+  );
+}

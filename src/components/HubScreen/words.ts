@@ -1,0 +1,163 @@
+import {translate} from '@docusaurus/Translate';
+import type {Permission} from './example';
+import type {Invitee, RepositoryAction, StepResult, WorkflowStep} from './model';
+
+/** The permissions as Docker Hub names them. */
+export const PERMISSION_NAMES: Readonly<Record<Permission, string>> = {
+  read: 'Read-only',
+  write: 'Read & Write',
+  admin: 'Admin',
+};
+
+function actionName(action: RepositoryAction): string {
+  switch (action) {
+    case 'view':
+      return translate({
+        id: 'hubScreen.action.view',
+        message: '보기',
+        description: 'HubScreen teams: to view a repository',
+      });
+    case 'pull':
+      return translate({
+        id: 'hubScreen.action.pull',
+        message: '풀',
+        description: 'HubScreen teams: to pull from a repository',
+      });
+    case 'push':
+      return translate({
+        id: 'hubScreen.action.push',
+        message: '푸시',
+        description: 'HubScreen teams: to push to a repository',
+      });
+    case 'edit':
+      return translate({
+        id: 'hubScreen.action.edit',
+        message: '설정',
+        description: 'HubScreen teams: to change a repository’s description, visibility and rights',
+      });
+    case 'delete':
+      return translate({
+        id: 'hubScreen.action.delete',
+        message: '삭제',
+        description: 'HubScreen teams: to delete a repository',
+      });
+  }
+}
+
+/** An action with whether it is allowed, in a word. */
+export function actionText(action: RepositoryAction, allowed: boolean): string {
+  const name = actionName(action);
+  return allowed
+    ? translate(
+        {
+          id: 'hubScreen.action.allowed',
+          message: '{action} 가능',
+          description: 'HubScreen teams: an action that is allowed',
+        },
+        {action: name},
+      )
+    : translate(
+        {
+          id: 'hubScreen.action.denied',
+          message: '{action} 불가',
+          description: 'HubScreen teams: an action that is not allowed',
+        },
+        {action: name},
+      );
+}
+
+/** What would happen to what was typed into the invitation box. */
+export function inviteeText(invitee: Invitee, team: string): string {
+  switch (invitee) {
+    case 'nobody':
+      return translate({
+        id: 'hubScreen.invitee.nobody',
+        message: '초대할 사람을 적습니다.',
+        description: 'HubScreen teams: the invitation box is empty',
+      });
+    case 'email':
+      return translate(
+        {
+          id: 'hubScreen.invitee.email',
+          message: '이 주소로 {team} 팀 초대 메일이 갑니다.',
+          description: 'HubScreen teams: an e-mail address was typed',
+        },
+        {team},
+      );
+    case 'docker-id':
+      return translate(
+        {
+          id: 'hubScreen.invitee.dockerId',
+          message: '이 Docker ID를 {team} 팀에 초대합니다.',
+          description: 'HubScreen teams: a Docker ID was typed',
+        },
+        {team},
+      );
+    case 'neither':
+      return translate({
+        id: 'hubScreen.invitee.neither',
+        message: 'Docker ID(영문 소문자와 숫자 4~30자)도 이메일 주소도 아닙니다.',
+        description: 'HubScreen teams: what was typed is neither a Docker ID nor an address',
+      });
+  }
+}
+
+/** The name of a step of the workflow. */
+export function workflowStepText(step: WorkflowStep): string {
+  switch (step) {
+    case 'checkout':
+      return translate({
+        id: 'hubScreen.step.checkout',
+        message: '소스 받기',
+        description: 'HubScreen builds: the workflow checks the sources out',
+      });
+    case 'build':
+      return translate({
+        id: 'hubScreen.step.build',
+        message: '이미지 빌드',
+        description: 'HubScreen builds: the workflow builds the image',
+      });
+    case 'test':
+      return translate({
+        id: 'hubScreen.step.test',
+        message: '이미지로 테스트',
+        description: 'HubScreen builds: the workflow tests the image',
+      });
+    case 'login':
+      return translate({
+        id: 'hubScreen.step.login',
+        message: 'Docker Hub에 로그인',
+        description: 'HubScreen builds: the workflow logs in to Docker Hub',
+      });
+    case 'push':
+      return translate({
+        id: 'hubScreen.step.push',
+        message: '이미지 푸시',
+        description: 'HubScreen builds: the workflow pushes the image',
+      });
+  }
+}
+
+/** How a step ended, with a sign before the word. */
+export function resultText(result: StepResult): string {
+  switch (result) {
+    case 'passed':
+      return translate({
+        id: 'hubScreen.result.passed',
+        message: '✓ 성공',
+        description: 'HubScreen builds: the step passed',
+      });
+    case 'failed':
+      return translate({
+        id: 'hubScreen.result.failed',
+        message: '✕ 실패',
+        description: 'HubScreen builds: the step failed',
+      });
+    case 'skipped':
+      return translate({
+        id: 'hubScreen.result.skipped',
+        message: '– 건너뜀',
+        description: 'HubScreen builds: the step did not run',
+      });
+  }
+}

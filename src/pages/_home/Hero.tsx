@@ -1,0 +1,40 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import LayerStack from './LayerStack';
+import styles from './styles.module.css';
+
+/** The first screen: what this is, and one clear start. */
+export default function Hero(): ReactNode {
+  return (
+    <header className={styles.hero}>
+      <div className={styles.heroText}>
+        <h1 className={styles.title}>
+          <Translate id="home.hero.title" description="The headline of the home page">
+            컨테이너의 개념부터 Amazon ECS에서 실행하는 서비스까지
+          </Translate>
+        </h1>
+        <p className={styles.lead}>
+          <Translate id="home.hero.lead" description="What the workshop is, in two sentences">
+            Docker를 처음 배우는 개발자를 위한 한국어 워크숍입니다. 설치하지 않아도 브라우저에서
+            그림을 움직여 보며 원리를 익히고, 준비가 되면 자기 컴퓨터에서 이어서 합니다.
+          </Translate>
+        </p>
+        <p className={styles.actions}>
+          <Link className={styles.start} to="/containers">
+            <Translate id="home.hero.start" description="The button that starts the workshop">
+              1장부터 시작하기
+            </Translate>
+            <span aria-hidden="true"> →</span>
+          </Link>
+          <Link className={styles.second} to="/setup">
+            <Translate id="home.hero.setup" description="The link to the page on preparing">
+              내 컴퓨터에 환경 준비하기
+            </Translate>
+          </Link>
+        </p>
+      </div>
+      <LayerStack />
+    </header>
+  );
+}

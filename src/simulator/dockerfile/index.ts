@@ -1,0 +1,13 @@
+export type {DockerfileError, DockerfileErrorKind} from './errors';
+export type {Instruction, InstructionParts} from './instruction';
+export {KEYWORDS, type Keyword} from './keywords';
+export {parseDockerfile, type Dockerfile, type DockerfileResult} from './parse';
+export type {Position, SourceRange} from './range';
+export {
+  checkReferences,
+  neededStages,
+  referencesOf,
+  type Reference,
+  type Source,
+} from './references';
+export {readStages, stageName, type Stage, type Stages, type StagesResult} from './stages';

@@ -1,0 +1,84 @@
+import {checkInstruction} from './check';
+import {readDirectives, type Directives} from './directives';
+import {errorAt, instructionError, mistake, type DockerfileError} from './errors';
+import type {Instruction} from './instruction';
+import {logicalLines, physicalLines, type LogicalLine} from './logicalLines';
+import {instructionRanges} from './ranges';
+import {mayHoldHeredoc, readStatement} from './statement';
+
+/** A Dockerfile that BuildKit's parser takes. */
+export interface Dockerfile {
+  readonly directives: Directives;
+  readonly instructions: readonly Instruction[];
+}
+
+/** `errors` is never empty; its first error is the one that BuildKit stops at. */
+export type DockerfileResult =
+  | {readonly ok: true; readonly dockerfile: Dockerfile}
+  | {readonly ok: false; readonly errors: readonly [DockerfileError, ...DockerfileError[]]};
+
+const START = {line: 1, column: 1};
+
+function failed(errors: readonly DockerfileError[]): DockerfileResult | undefined {
+  const [first, ...rest] = errors;
+  return first && {ok: false, errors: [first, ...rest]};
+}
+
+/**
+ * Text → instructions with their places. The mistakes of one pass are all told; the second pass,
+ * over the instructions, is made only when every line could be read, as in BuildKit.
+ */
+export function parseDockerfile(text: string): DockerfileResult {
+  if (text === '') {
+    const empty = mistake('empty-file', 'the Dockerfile cannot be empty', '', ['FROM']);
+    return {ok: false, errors: [errorAt(START, empty)]};
+  }
+  const lines = physicalLines(text);
+  const head = readDirectives(lines);
+  if (!head.ok) {
+    return {ok: false, errors: [errorAt({line: head.line, column: 1}, head.mistake)]};
+  }
+  const {escape} = head.directives;
+  const logical = logicalLines(lines, escape, (line) => mayHoldHeredoc(line, escape));
+  if (logical.length === 0) {
+    const none = mistake('no-instructions', 'file with no instructions', '', ['FROM']);
+    return {ok: false, errors: [errorAt(START, none)]};
+  }
+
+  const ofLines: DockerfileError[] = [];
+  const ofInstructions: DockerfileError[] = [];
+  const instructions: Instruction[] = [];
+  for (const [index, line] of logical.entries()) {
+    const own = lines.slice(line.startLine - 1, line.endLine);
+    const ranges = instructionRanges(own, line.startLine, escape);
+    const at = ranges.keyword.start;
+    const statement = readStatement(line.text, escape);
+    if (!statement.ok) {
+      const error = instructionError(at, line.startLine, statement.mistake);
+      if (statement.level === 'line') {
+        ofLines.push(errorAt(at, statement.mistake));
+      } else {
+        ofInstructions.push(error);
+      }
+    } else if (line.mistake !== undefined) {
+      ofLines.push(errorAt(at, line.mistake));
+    } else {
+      const finding = checkInstruction(statement.parts);
+      if (finding === undefined) {
+        const range = {start: at, end: endOf(line, lines)};
+        instructions.push({...statement.parts, heredocs: line.heredocs, index, range, ranges});
+      } else {
+        const place = ranges.flags[finding.flag ?? -1]?.start ?? at;
+        ofInstructions.push(instructionError(place, line.startLine, finding.mistake));
+      }
+    }
+  }
+  return (
+    failed(ofLines) ??
+    failed(ofInstructions) ?? {ok: true, dockerfile: {directives: head.directives, instructions}}
+  );
+}
+
+function endOf({endLine}: LogicalLine, lines: readonly string[]) {
+  return {line: endLine, column: (lines[endLine - 1]?.length ?? 0) + 1};
+}

@@ -1,0 +1,105 @@
+import {errorAt, mistake, type DockerfileError} from './errors';
+import {expandWord} from './expand';
+import {flagValue} from './flags';
+import type {Instruction} from './instruction';
+import type {Dockerfile} from './parse';
+
+/** A build stage: a FROM and what follows it. */
+export interface Stage {
+  /** From 0; `COPY --from=0` means the first. */
+  readonly index: number;
+  /** In lower case; undefined without AS. */
+  readonly name: string | undefined;
+  /** The image after FROM, variables replaced. */
+  readonly image: string;
+  /** The earlier stage that FROM names, if it names one. */
+  readonly baseStage: number | undefined;
+  readonly platform: string | undefined;
+  readonly from: Instruction;
+  readonly instructions: readonly Instruction[];
+}
+
+export interface Stages {
+  /** The ARG instructions before the first FROM. FROM alone sees them. */
+  readonly globalArguments: readonly Instruction[];
+  readonly stages: readonly [Stage, ...Stage[]];
+}
+
+export type StagesResult =
+  | {readonly ok: true; readonly value: Stages}
+  | {readonly ok: false; readonly errors: readonly [DockerfileError, ...DockerfileError[]]};
+
+/** BuildKit's name of a stage in its messages (dockerfile2llb/convert.go). */
+export const stageName = ({name, index}: Stage) => name ?? `stage-${index}`;
+
+/** The values of the ARGs before the first FROM, each seeing those before it. */
+function globalValues({directives, instructions}: Dockerfile): ReadonlyMap<string, string> {
+  const values = new Map<string, string>();
+  for (const {arguments: words} of instructions) {
+    for (const word of words) {
+      const [name = '', ...value] = word.split('=');
+      const expanded = expandWord(value.join('='), values, directives.escape);
+      if (value.length > 0 && expanded.ok) {
+        values.set(name, expanded.word);
+      }
+    }
+  }
+  return values;
+}
+
+/**
+ * Groups instructions into stages and finds out what each FROM names. A FROM can name an earlier
+ * stage only (dockerfile2llb/convert.go: `addState`); any other name is an image.
+ */
+export function readStages(dockerfile: Dockerfile): StagesResult {
+  const {directives, instructions} = dockerfile;
+  const firstFrom = instructions.findIndex(({keyword}) => keyword === 'FROM');
+  const before = firstFrom < 0 ? instructions : instructions.slice(0, firstFrom);
+  const orphan = before.find(({keyword}) => keyword !== 'ARG');
+  if (orphan !== undefined) {
+    const problem = mistake('no-build-stage', 'no build stage in current context', orphan.keyword, [
+      'FROM',
+    ]);
+    return {ok: false, errors: [errorAt(orphan.range.start, problem)]};
+  }
+
+  const values = globalValues({directives, instructions: before});
+  const stages: Stage[] = [];
+  const byName = new Map<string, number>();
+  let rest = instructions.slice(before.length);
+  while (rest[0] !== undefined) {
+    const from = rest[0];
+    const [image = '', , name] = from.arguments;
+    const next = rest.findIndex(({keyword}, index) => index > 0 && keyword === 'FROM');
+    const own = next < 0 ? rest.slice(1) : rest.slice(1, next);
+    const expanded = expandWord(image, values, directives.escape);
+    const at = from.ranges.arguments[0]?.start ?? from.range.start;
+    if (!expanded.ok) {
+      return {ok: false, errors: [errorAt(at, expanded.mistake)]};
+    }
+    if (expanded.word === '') {
+      const message = `base name (${image}) should not be blank`;
+      return {ok: false, errors: [errorAt(at, mistake('base-name', message, image, ['image']))]};
+    }
+    const index = stages.length;
+    stages.push({
+      index,
+      name: name?.toLowerCase(),
+      image: expanded.word,
+      baseStage: byName.get(expanded.word),
+      platform: flagValue(from.flags, 'platform'),
+      from,
+      instructions: own,
+    });
+    if (name !== undefined) {
+      byName.set(name.toLowerCase(), index);
+    }
+    rest = next < 0 ? [] : rest.slice(next);
+  }
+  const [first, ...others] = stages;
+  if (first === undefined) {
+    const none = mistake('no-stages', 'dockerfile contains no stages to build', '', ['FROM']);
+    return {ok: false, errors: [errorAt({line: 1, column: 1}, none)]};
+  }
+  return {ok: true, value: {globalArguments: before, stages: [first, ...others]}};
+}
