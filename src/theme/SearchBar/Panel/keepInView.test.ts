@@ -26,6 +26,7 @@ beforeEach(() => {
   disconnect.mockClear();
 });
 afterEach(() => {
+  vi.runAllTimers();
   vi.useRealTimers();
   vi.unstubAllGlobals();
   document.body.replaceChildren();
@@ -51,6 +52,15 @@ describe('keepInView', () => {
     keepInView(`${window.location.pathname}#${encodeURIComponent('한글')}`);
     grow();
     expect(target.scrollIntoView).toHaveBeenCalledOnce();
+  });
+
+  it('is not ended by the key that followed the link', () => {
+    const follow = (): void => keepInView('/images/#quiz');
+    document.body.addEventListener('keydown', follow, {once: true});
+    document.body.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', bubbles: true}));
+    expect(disconnect).not.toHaveBeenCalled();
+    document.body.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowUp', bubbles: true}));
+    expect(disconnect).toHaveBeenCalledOnce();
   });
 
   it('ends when the reader moves, and after a while', () => {

@@ -27,9 +27,10 @@ export function keepInView(href: string): void {
   const stop = (): void => {
     observer.disconnect();
     window.clearTimeout(timer);
-    ownMoves.forEach((move) => window.removeEventListener(move, stop));
+    ownMoves.forEach((move) => window.removeEventListener(move, stop, true));
   };
   const timer = window.setTimeout(stop, patience);
-  ownMoves.forEach((move) => window.addEventListener(move, stop, {passive: true}));
+  // Captured: the Enter that follows the result is on its way up to the window right now.
+  ownMoves.forEach((move) => window.addEventListener(move, stop, {capture: true, passive: true}));
   observer.observe(document.body);
 }
