@@ -28,6 +28,13 @@ beforeEach(() => {
   fetched.mockReset();
   fetched.mockImplementation(() => Promise.resolve(answer(fixture)));
   vi.stubGlobal('fetch', fetched);
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe = () => undefined;
+      disconnect = () => undefined;
+    },
+  );
   history = createMemoryHistory();
   render(
     <Router history={history}>

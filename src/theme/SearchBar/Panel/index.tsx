@@ -3,6 +3,7 @@ import {useHistory} from '@docusaurus/router';
 import Translate, {translate} from '@docusaurus/Translate';
 import Button from '@site/src/components/Button';
 import type {Hit} from '@site/src/search/match';
+import {keepInView} from './keepInView';
 import Keys from './Keys';
 import Results from './Results';
 import Status from './Status';
@@ -22,8 +23,12 @@ export default function Panel({opened, onClose}: PanelProps): ReactNode {
   const input = useRef<HTMLInputElement>(null);
   const [state, retry] = useSearchIndex();
   // The dialog closes first: closing gives the focus back, and the new page then scrolls.
-  const onChoose = (hit: Hit): void => {
+  const onFollow = ({href}: Hit): void => {
     onClose();
+    keepInView(href);
+  };
+  const onChoose = (hit: Hit): void => {
+    onFollow(hit);
     history.push(hit.href);
   };
   const label = translate({
@@ -78,7 +83,7 @@ export default function Panel({opened, onClose}: PanelProps): ReactNode {
         className={styles.results}
         hidden={result.total === 0}
       >
-        <Results pages={result.pages} combobox={combobox} onFollow={onClose} />
+        <Results pages={result.pages} combobox={combobox} onFollow={onFollow} />
       </div>
       <Keys />
     </div>
