@@ -18,7 +18,7 @@ const MARKDOWN =
     ' ',
   );
 
-const VARIABLE = /var\((--ifm-[\w-]+)/g;
+const VARIABLE = /var\(\s*(--ifm-[\w-]+)/g;
 
 function packageFolder(name: string): string {
   return path.dirname(require.resolve(name));
