@@ -159,9 +159,9 @@ describe('search', () => {
           expect(hits.length).toBeGreaterThan(0);
         }
       }),
-      {numRuns: 300},
+      {numRuns: 150},
     );
-  });
+  }, 30_000);
 
   it('marks the words that were typed, whichever of a sentence they are', () => {
     const places = fixture.pages.flatMap(({path, sections}) =>
