@@ -163,7 +163,7 @@ describe('search', () => {
         expect(parts.flat().every(({text}) => text !== '')).toBe(true);
         expect(pages.every(({hits}) => hits.length > 0)).toBe(true);
       }),
-      {numRuns: 150},
+      {numRuns: 80},
     );
   }, 30_000);
 
