@@ -19,7 +19,7 @@ describe('EcsOverview', () => {
     render(<EcsOverview />);
     for (const part of PARTS.filter((one) => one !== 'task')) {
       const [chosen] = screen.getAllByRole('button', {name: new RegExp(`^${partName(part)}`)});
-      await userEvent.click(chosen as HTMLElement);
+      await userEvent.click(chosen!);
       expect(panel()).toBe(`${partName(part)}${partText(part)}`);
       expect(screen.getAllByRole('button', {pressed: true})).toEqual([chosen]);
     }

@@ -54,7 +54,7 @@ describe('VmContainerCompare', () => {
     expect(pressed().map((button) => button.textContent)).toEqual(['호스트 운영 체제커널']);
     expect(panel().textContent).toBe('호스트 운영 체제');
     const [, second] = stack('가상 머신').getAllByRole('button', {name: /게스트 운영 체제/});
-    await userEvent.click(second as HTMLElement);
+    await userEvent.click(second!);
     expect(panel().textContent).toBe('게스트 운영 체제');
     expect(pressed()).toHaveLength(DEFAULT_APPS);
   });
