@@ -10,14 +10,16 @@ describe('fold', () => {
 
   it('knows for every letter where it comes from', () => {
     fc.assert(
-      fc.property(fc.string({unit: 'binary'}), (source) => {
+      fc.property(fc.string({unit: 'binary', maxLength: 40}), (source) => {
         const {text, origin} = fold(source);
         expect(origin.length).toBe(text.length);
-        origin.forEach((position, at) => {
-          const char = String.fromCodePoint(source.codePointAt(position) ?? 0);
-          const before = String.fromCodePoint(source.codePointAt(position - 1) ?? 0);
-          expect(char.toLowerCase() + before.toLowerCase()).toContain(text.charAt(at));
-        });
+        const comesFrom = (position: number, at: number): boolean => {
+          const around = [position - 1, position].map((near) => source.codePointAt(near) ?? 0);
+          return String.fromCodePoint(...around)
+            .toLowerCase()
+            .includes(text.charAt(at));
+        };
+        expect(origin.every(comesFrom)).toBe(true);
       }),
     );
   });

@@ -2,7 +2,7 @@ import {act, fireEvent, render, screen, waitFor, within} from '@testing-library/
 import userEvent from '@testing-library/user-event';
 import {createMemoryHistory, type MemoryHistory} from 'history';
 import {Router} from 'react-router-dom';
-import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+import {afterEach, beforeAll, beforeEach, describe, expect, it, vi} from 'vitest';
 import {fixture} from '@site/src/search/fixture';
 import SearchBar from '.';
 
@@ -23,6 +23,9 @@ const answer = (body: unknown, status = 200): Response =>
 
 const fetched = vi.fn<typeof fetch>();
 let history: MemoryHistory;
+
+// The first import takes longer than a query waits on a busy machine.
+beforeAll(() => import('./Panel'));
 
 beforeEach(() => {
   fetched.mockReset();

@@ -32,5 +32,6 @@ export function keepInView(href: string): void {
   const timer = window.setTimeout(stop, patience);
   // Captured: the Enter that follows the result is on its way up to the window right now.
   ownMoves.forEach((move) => window.addEventListener(move, stop, {capture: true, passive: true}));
-  observer.observe(document.body);
+  // Docusaurus' own root: the body is as high as the window, whatever is in it.
+  observer.observe(document.getElementById('__docusaurus') ?? document.body);
 }
