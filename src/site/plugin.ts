@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {PageFrontMatter} from '../remark/frontMatter';
@@ -17,6 +18,8 @@ export default function sitePlugin({siteDir}: LoadContext): Plugin {
         await writeIndex({routes, baseUrl, outDir});
       }
     },
+
+    getClientModules: () => [path.join(siteDir, 'src/site/keepInView.ts')],
 
     configureWebpack() {
       return {

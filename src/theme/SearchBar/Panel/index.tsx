@@ -3,7 +3,6 @@ import {useHistory} from '@docusaurus/router';
 import Translate, {translate} from '@docusaurus/Translate';
 import Button from '@site/src/components/Button';
 import type {Hit} from '@site/src/search/match';
-import {keepInView} from './keepInView';
 import Keys from './Keys';
 import Results from './Results';
 import Status from './Status';
@@ -25,7 +24,6 @@ export default function Panel({opened, onClose}: PanelProps): ReactNode {
   // The dialog closes first: closing gives the focus back, and the new page then scrolls.
   const onFollow = ({href}: Hit): void => {
     onClose();
-    keepInView(href);
   };
   const onChoose = (hit: Hit): void => {
     onFollow(hit);
