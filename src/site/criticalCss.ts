@@ -8,7 +8,8 @@ import {Globby} from '@docusaurus/utils';
 const LATER_STATE = /:(?:hover|active|focus|focus-visible|focus-within|target|popover-open)\b/;
 
 /** Pseudo-elements: a rule for one is needed where its element is. */
-const PSEUDO_ELEMENT = /::?(?:before|after|marker|placeholder|backdrop|-webkit-[\w-]+|-moz-[\w-]+)/g;
+const PSEUDO_ELEMENT =
+  /::?(?:before|after|marker|placeholder|backdrop|-webkit-[\w-]+|-moz-[\w-]+)/g;
 
 /** What a script sets on the root element before the first paint. */
 const THEME = /\[data-theme(?:-choice)?=[^\]]*\]/g;
@@ -32,7 +33,7 @@ function mayMatch($: CheerioAPI, selector: string): boolean {
 
 /** Removes definitions of variables that neither the rules nor the page read. */
 function dropUnreadVariables(root: Root, html: string): void {
-  for (let dropped = true; dropped; ) {
+  for (let dropped = true; dropped;) {
     dropped = false;
     const read = new Set(`${root.toString()}${html}`.match(/(?<=var\(\s*)--[\w-]+/g));
     root.walkDecls(/^--/, (declaration) => {

@@ -33,7 +33,9 @@ async function variablesInUse(siteDir: string): Promise<Set<string>> {
     `${siteDir}/src/**/*.{css,tsx}`,
   ]);
   const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
-  return new Set(texts.flatMap((text) => [...text.matchAll(VARIABLE)].map(([, name]) => name ?? '')));
+  return new Set(
+    texts.flatMap((text) => [...text.matchAll(VARIABLE)].map(([, name]) => name ?? '')),
+  );
 }
 
 /** Removes definitions of variables that nothing reads, until none is left. */
