@@ -41,9 +41,9 @@ export function plainMarkdown(source: string): string {
       return undefined;
     }
     const siblings = parent.children as RootContent[];
-    const replace = (nodes: readonly RootContent[]) => {
+    const replace = (nodes: readonly RootContent[]): [typeof SKIP, number] => {
       siblings.splice(index, 1, ...nodes);
-      return [SKIP, index] as const;
+      return [SKIP, index];
     };
     switch (node.type) {
       case 'mdxFlowExpression':

@@ -73,7 +73,7 @@ export async function serveFolder(folder: string): Promise<FileServer> {
     const {pathname} = new URL(request.url ?? '/', 'http://localhost');
     const file = fileOf(root, pathname);
     const type = path.extname(file ?? '');
-    const prefetch = `${request.headers['sec-purpose'] ?? ''}`.includes('prefetch');
+    const prefetch = String(request.headers['sec-purpose']).includes('prefetch');
     const answer = (status: number, body: Buffer): void => {
       served.push({path: pathname, type, status, bytes: body.length, prefetch});
       response.end(body);
@@ -81,6 +81,8 @@ export async function serveFolder(folder: string): Promise<FileServer> {
     (file === undefined ? Promise.reject(new Error('outside')) : bodyOf(file)).then(
       (body) => {
         response.writeHead(200, {
+          // As GitHub Pages: what the page has loaded is not fetched ahead a second time.
+          'cache-control': 'max-age=600',
           'content-type': TYPES[type] ?? 'application/octet-stream',
           ...(COMPRESSED.has(type) ? {} : {'content-encoding': 'gzip'}),
         });
