@@ -75,8 +75,16 @@ export default function lazyFigure<Props extends object>(
       }
     };
 
-    const isServer = typeof window === 'undefined';
-    if (isServer || isLive || !isHydration) {
+    if (typeof window === 'undefined') {
+      // Without a boundary: React puts a large one at the end of the page, hidden until a script
+      // moves it into place.
+      return (
+        <div>
+          <Figure {...props} />
+        </div>
+      );
+    }
+    if (isLive || !isHydration) {
       return (
         <div key="live" ref={restoreFocus}>
           <Suspense>

@@ -5,6 +5,7 @@ import type {PageFrontMatter} from '../remark/frontMatter';
 import {writeIndex} from '../search/writeIndex';
 import {snippetScript} from './snippetScript';
 import type {Chapter} from './chapters';
+import {writeCriticalCss} from './criticalCss';
 import {trimInfima} from './trimInfima';
 
 /** What this site changes in the build of the stock theme. */
@@ -13,9 +14,10 @@ export default function sitePlugin({siteDir}: LoadContext): Plugin {
     name: 'workshop-site',
 
     async postBuild({routes, baseUrl, outDir, siteConfig}) {
-      // The hash router writes no page to read, and a file:// page could not fetch the index.
+      // The hash router writes no page to read or to paint, and a file:// page could not fetch the index.
       if (siteConfig.future.experimental_router !== 'hash') {
         await writeIndex({routes, baseUrl, outDir});
+        await writeCriticalCss({outDir, baseUrl});
       }
     },
 

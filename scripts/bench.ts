@@ -1,0 +1,130 @@
+/**
+ * `npm run bench [chapter] [-- --runs N]`: what a chapter costs its reader, next to the same text on
+ * Docusaurus as it comes and as bare HTML. Fails where bytes, requests or layout shift miss their
+ * aim; times depend on the machine and are printed alone.
+ */
+import {spawnSync} from 'node:child_process';
+import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {parseArgs} from 'node:util';
+import {chromium} from '@playwright/test';
+import {bareHtml} from './bench/bareHtml';
+import {visit, type Visit} from './bench/measure';
+import {compare, table} from './bench/report';
+import {serveFolder} from './bench/server';
+import {writeStockSite} from './bench/stockSite';
+import {browserArguments, ensureBrowser} from './browser';
+
+/** Inside the project, so that the stock site finds the same packages. */
+const FOLDER = '.bench';
+const STOCK = join(FOLDER, 'stock');
+const BARE = join(FOLDER, 'bare');
+
+interface Options {
+  readonly chapter: string;
+  readonly runs: number;
+}
+
+function options(): Options {
+  const {values, positionals} = parseArgs({
+    allowPositionals: true,
+    options: {runs: {type: 'string', default: '3'}},
+  });
+  const [chapter = 'containers'] = positionals;
+  if (!existsSync(join('docs', `${chapter}.mdx`))) {
+    throw new Error(`There is no chapter docs/${chapter}.mdx`);
+  }
+  const runs = Number(values.runs);
+  if (!Number.isInteger(runs) || runs < 1) {
+    throw new Error(`--runs ${values.runs}: a whole number from 1 up`);
+  }
+  return {chapter, runs};
+}
+
+/** Builds a site to `outDir`, for the root of its address; the seconds that took. */
+function build(siteDir: string, outDir: string): number {
+  const start = performance.now();
+  const {status, stdout, stderr} = spawnSync(
+    process.execPath,
+    [
+      join('node_modules', '@docusaurus', 'core', 'bin', 'docusaurus.mjs'),
+      ...['build', siteDir, '--out-dir', join(process.cwd(), outDir)],
+    ],
+    {encoding: 'utf8', env: {...process.env, BASE_URL: '/'}, maxBuffer: 64 * 1024 * 1024},
+  );
+  if (status !== 0) {
+    throw new Error(`The build of ${siteDir} failed:\n${stdout}${stderr}`);
+  }
+  return (performance.now() - start) / 1000;
+}
+
+async function main(): Promise<void> {
+  const {chapter, runs} = options();
+  const path = `/${chapter}/`;
+  const executablePath = ensureBrowser();
+
+  console.log('Building this site and the stock one …');
+  mkdirSync(FOLDER, {recursive: true});
+  const oursOut = join(FOLDER, 'ours');
+  const stockOut = join(STOCK, 'build');
+  const oursBuild = build('.', oursOut);
+  writeStockSite(STOCK);
+  const stockBuild = build(STOCK, stockOut);
+  rmSync(BARE, {recursive: true, force: true});
+  mkdirSync(join(BARE, chapter), {recursive: true});
+  writeFileSync(
+    join(BARE, chapter, 'index.html'),
+    bareHtml(readFileSync(join(stockOut, chapter, 'index.html'), 'utf8')),
+  );
+
+  const pages = [
+    {name: 'bare', folder: BARE, build: undefined},
+    {name: 'stock', folder: stockOut, build: stockBuild},
+    {name: 'ours', folder: oursOut, build: oursBuild},
+  ] as const;
+  const visits: Record<(typeof pages)[number]['name'], Visit[]> = {bare: [], stock: [], ours: []};
+  const browser = await chromium.launch({executablePath, args: [...browserArguments]});
+  try {
+    // The pages take turns, so that a busy moment of the machine does not hit one alone.
+    for (let run = 1; run <= runs; run += 1) {
+      for (const {name, folder} of pages) {
+        console.log(`Run ${run} of ${runs}: ${name}`);
+        const server = await serveFolder(folder);
+        try {
+          const html = readFileSync(join(folder, chapter, 'index.html'), 'utf8');
+          const hasSnippet = name !== 'bare' && html.includes('<pre');
+          visits[name].push(await visit(browser, server, path, hasSnippet));
+        } finally {
+          await server.close();
+        }
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+
+  const [bare, stock, ours] = pages.map(({name, build: seconds}) => ({
+    name,
+    visits: visits[name],
+    build: seconds,
+  }));
+  if (bare === undefined || stock === undefined || ours === undefined) {
+    throw new Error('A page was not measured');
+  }
+  const rows = compare({bare, stock, ours});
+  console.log(
+    `\n${path} on a phone's screen (390 × 844), CPU slowed 4 times, 1.6 Mbit/s, 150 ms, empty cache;`,
+  );
+  console.log(`sizes as gzip -9, medians of ${runs} run(s). Times are not held.\n`);
+  console.log(table(rows));
+  const missed = rows.filter(({met}) => met === false);
+  if (missed.length > 0) {
+    console.error(`\nMissed: ${missed.map(({label}) => label).join('; ')}`);
+    process.exitCode = 1;
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,122 @@
+import {readFile, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {load, type CheerioAPI} from 'cheerio';
+import postcss, {type AtRule, type Root} from 'postcss';
+import {Globby} from '@docusaurus/utils';
+
+/** States that no page is in when it is first painted. */
+const LATER_STATE = /:(?:hover|active|focus|focus-visible|focus-within|target|popover-open)\b/;
+
+/** Pseudo-elements: a rule for one is needed where its element is. */
+const PSEUDO_ELEMENT =
+  /::?(?:before|after|marker|placeholder|backdrop|-webkit-[\w-]+|-moz-[\w-]+)/g;
+
+/** What a script sets on the root element before the first paint. */
+const THEME = /\[data-theme(?:-choice)?=[^\]]*\]/g;
+
+const STYLESHEET = /<link rel="?stylesheet"? href="?([^"\s>]+\.css)"?[^>]*>/;
+const BODY_END = '</body>';
+
+/** Whether the first paint of the page may need a rule with this selector. */
+function mayMatch($: CheerioAPI, selector: string): boolean {
+  if (LATER_STATE.test(selector)) {
+    return false;
+  }
+  const plain = selector.replace(PSEUDO_ELEMENT, '').replace(THEME, '').trim();
+  try {
+    return plain === '' || $(plain).length > 0;
+  } catch {
+    // A selector that only browsers know.
+    return true;
+  }
+}
+
+/** Removes definitions of variables that neither the rules nor the page read. */
+function dropUnreadVariables(root: Root, html: string): void {
+  for (let dropped = true; dropped;) {
+    dropped = false;
+    const read = new Set(`${root.toString()}${html}`.match(/(?<=var\(\s*)--[\w-]+/g));
+    root.walkDecls(/^--/, (declaration) => {
+      if (!read.has(declaration.prop)) {
+        declaration.remove();
+        dropped = true;
+      }
+    });
+  }
+}
+
+function dropEmpty(root: Root): void {
+  root.walkRules((rule) => {
+    if (rule.nodes.length === 0) {
+      rule.remove();
+    }
+  });
+  root.walkAtRules((rule: AtRule) => {
+    if (rule.nodes?.length === 0) {
+      rule.remove();
+    }
+  });
+}
+
+/** The rules of a style sheet that a page needs for its first paint, in their order. */
+export function criticalCss(html: string, css: string): string {
+  const $ = load(html);
+  const root = postcss.parse(css);
+  root.walkAtRules('media', (rule) => {
+    if (rule.params === 'print') {
+      rule.remove();
+    }
+  });
+  root.walkRules((rule) => {
+    if (rule.parent?.type === 'atrule' && (rule.parent as AtRule).name.endsWith('keyframes')) {
+      return;
+    }
+    const needed = rule.selectors.filter((selector) => mayMatch($, selector));
+    if (needed.length === 0) {
+      rule.remove();
+    } else if (needed.length < rule.selectors.length) {
+      rule.selectors = needed;
+    }
+  });
+  dropEmpty(root);
+  dropUnreadVariables(root, html);
+  dropEmpty(root);
+  return root.toString();
+}
+
+/**
+ * Puts the critical rules into the page, and its style sheet at the end of the body. There it holds
+ * up no paint (the HTML standard blocks rendering for links in the head alone), needs no script,
+ * and still comes before the deferred scripts run: what they add to the page has its style.
+ */
+export function deferStylesheet(html: string, link: string, css: string): string {
+  const end = html.lastIndexOf(BODY_END);
+  if (end < 0 || !html.includes(link)) {
+    return html;
+  }
+  return `${html.slice(0, end)}${link}${html.slice(end)}`.replace(
+    link,
+    // A function, because `$` in a style sheet is no reference to a match.
+    () => `<style>${criticalCss(html, css)}</style>`,
+  );
+}
+
+interface Built {
+  readonly outDir: string;
+  readonly baseUrl: string;
+}
+
+/** Gives every built page its critical rules, so that it paints before its style sheet has come. */
+export async function writeCriticalCss({outDir, baseUrl}: Built): Promise<void> {
+  const pages = await Globby('**/*.html', {cwd: outDir, absolute: true});
+  await Promise.all(
+    pages.map(async (page) => {
+      const html = await readFile(page, 'utf8');
+      const [link, href] = STYLESHEET.exec(html) ?? [];
+      if (link !== undefined && href?.startsWith(baseUrl)) {
+        const css = await readFile(path.join(outDir, href.slice(baseUrl.length)), 'utf8');
+        await writeFile(page, deferStylesheet(html, link, css));
+      }
+    }),
+  );
+}
