@@ -19,14 +19,14 @@ interface OptionProps {
   readonly hit: Hit;
   readonly index: number;
   readonly combobox: Combobox;
-  readonly onFollow: (hit: Hit) => void;
+  readonly onFollow: () => void;
 }
 
 function Option({hit, index, combobox, onFollow}: OptionProps): ReactNode {
   // A click with a modifier opens another tab: the search stays as it is.
   const onClick = (event: MouseEvent): void => {
     if (!event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) {
-      onFollow(hit);
+      onFollow();
     }
   };
   const highlighted = combobox.highlightedIndex === index;
@@ -59,7 +59,7 @@ function Option({hit, index, combobox, onFollow}: OptionProps): ReactNode {
 interface ResultsProps {
   readonly pages: readonly PageHits[];
   readonly combobox: Combobox;
-  readonly onFollow: (hit: Hit) => void;
+  readonly onFollow: () => void;
 }
 
 /** What was found, grouped by page; the options are numbered through all groups. */

@@ -22,12 +22,9 @@ export default function Panel({opened, onClose}: PanelProps): ReactNode {
   const input = useRef<HTMLInputElement>(null);
   const [state, retry] = useSearchIndex();
   // The dialog closes first: closing gives the focus back, and the new page then scrolls.
-  const onFollow = ({href}: Hit): void => {
+  const onChoose = ({href}: Hit): void => {
     onClose();
-  };
-  const onChoose = (hit: Hit): void => {
-    onFollow(hit);
-    history.push(hit.href);
+    history.push(href);
   };
   const label = translate({
     id: 'search.label',
@@ -81,7 +78,7 @@ export default function Panel({opened, onClose}: PanelProps): ReactNode {
         className={styles.results}
         hidden={result.total === 0}
       >
-        <Results pages={result.pages} combobox={combobox} onFollow={onFollow} />
+        <Results pages={result.pages} combobox={combobox} onFollow={onClose} />
       </div>
       <Keys />
     </div>
