@@ -27,7 +27,11 @@ function keepInView(id: string): void {
 /** A client module: whoever follows a link to a section of another page stays at that section. */
 const keepSectionInView: ClientModule = {
   onRouteDidUpdate({location, previousLocation}) {
-    if (location.hash !== '' && previousLocation && previousLocation.pathname !== location.pathname) {
+    if (
+      location.hash !== '' &&
+      previousLocation &&
+      previousLocation.pathname !== location.pathname
+    ) {
       keepInView(decodeURIComponent(location.hash.slice(1)));
     }
   },
