@@ -8,12 +8,12 @@ describe.each(SCREENS)('HubScreen screen="%s"', (name) => {
   it('lists its callouts in order, each with its text', () => {
     const {container} = render(<HubScreen screen={name} />);
     const lists = [...container.querySelectorAll('ol')];
-    const items = lists.at(-1)?.querySelectorAll('li') ?? [];
+    const items = lists.at(-1)?.querySelectorAll('li');
     const callouts = calloutsOf(name);
     expect(items).toHaveLength(callouts.length);
     callouts.forEach(({title, text}, index) => {
-      expect(items[index]?.textContent).toContain(title);
-      expect(items[index]?.textContent).toContain(text);
+      expect(items?.[index]?.textContent).toContain(title);
+      expect(items?.[index]?.textContent).toContain(text);
     });
   });
 
@@ -36,7 +36,7 @@ describe.each(SCREENS)('HubScreen screen="%s"', (name) => {
 it('filters and orders the drawn tags as one types', async () => {
   const user = userEvent.setup();
   const {container} = render(<HubScreen screen="tags" />);
-  const tags = () => [...container.querySelectorAll('ul > li')].map((row) => row.textContent ?? '');
+  const tags = () => [...container.querySelectorAll('ul > li')].map((row) => row.textContent);
   expect(tags()).toHaveLength(5);
   await user.type(screen.getByLabelText('태그 거르기'), '1.4.1');
   expect(tags()).toHaveLength(2);
