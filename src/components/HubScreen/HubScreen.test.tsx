@@ -8,12 +8,12 @@ describe.each(SCREENS)('HubScreen screen="%s"', (name) => {
   it('lists its callouts in order, each with its text', () => {
     const {container} = render(<HubScreen screen={name} />);
     const lists = [...container.querySelectorAll('ol')];
-    const items = lists.at(-1)?.querySelectorAll('li') ?? [];
+    const items = lists.at(-1)?.querySelectorAll('li');
     const callouts = calloutsOf(name);
     expect(items).toHaveLength(callouts.length);
     callouts.forEach(({title, text}, index) => {
-      expect(items[index]?.textContent).toContain(title);
-      expect(items[index]?.textContent).toContain(text);
+      expect(items?.[index]?.textContent).toContain(title);
+      expect(items?.[index]?.textContent).toContain(text);
     });
   });
 

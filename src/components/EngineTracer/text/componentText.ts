@@ -47,7 +47,7 @@ export function componentRole(component: Component): string {
     case 'shim':
       return translate({
         id: 'engineTracer.role.shim',
-        message: '컨테이너의 보호자',
+        message: '프로세스의 부모',
         description: 'EngineTracer: role of containerd-shim-runc-v2',
       });
     case 'runc':
