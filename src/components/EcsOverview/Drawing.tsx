@@ -32,7 +32,7 @@ export default function Drawing({overview, onChoose}: DrawingProps): ReactNode {
         <PartButton {...part('cluster')} look="title" />
         <Service overview={overview} onChoose={onChoose} />
         <Arrow to="up">
-          {translate({id: 'ecsOverview.arrow.host', message: '태스크가 돌 자리를 줌'})}
+          {translate({id: 'ecsOverview.arrow.host', message: '실행할 자리를 줌'})}
         </Arrow>
         <PartButton
           {...part('capacity')}

@@ -18,9 +18,9 @@ export default function EcsOverview(): ReactNode {
       title={translate({id: 'ecsOverview.title', message: 'Amazon ECS 한눈에 보기'})}
       note={
         <Translate id="ecsOverview.note">
-          부품이나 태스크를 고르면 설명이 나옵니다. 화살표 키로도 옮겨 다닐 수 있습니다. 태스크 여섯
-          개까지 들어가는 클러스터를 단순하게 그렸습니다. 한 단계는 정해진 시간이 아니라 상태가 하나
-          바뀌는 동안입니다.
+          구성 요소나 태스크를 고르면 설명이 나옵니다. 화살표 키로도 옮겨 다닐 수 있습니다. 태스크
+          여섯 개까지 들어가는 클러스터를 단순하게 그렸습니다. 한 단계는 정해진 시간이 아니라 상태가
+          하나 바뀌는 동안입니다.
         </Translate>
       }
     >

@@ -54,7 +54,7 @@ export function partText(part: PartId): string {
       return translate({
         id: 'ecsOverview.loadBalancer.text',
         message:
-          '요청을 상태가 정상인 태스크에 나누어 보냅니다. 서비스는 새 태스크를 대상 그룹에 등록하고 멈추는 태스크를 대상 그룹에서 뺍니다. 로드 밸런서 없이 쓰는 서비스도 있습니다.',
+          '상태가 정상인 태스크에 요청을 나누어 보냅니다. 서비스는 새 태스크를 대상 그룹에 등록하고 멈추는 태스크를 대상 그룹에서 뺍니다. 로드 밸런서 없이 쓰는 서비스도 있습니다.',
       });
     case 'cluster':
       return translate({
@@ -72,7 +72,7 @@ export function partText(part: PartId): string {
       return translate({
         id: 'ecsOverview.scheduler.text',
         message:
-          '원하는 수와 실제 태스크를 계속 비교합니다. 모자라면 태스크를 시작하고 남으면 멈춥니다. 원하는 수를 부하에 따라 바꾸는 일은 Service Auto Scaling 정책을 따로 정해야 합니다.',
+          '원하는 수와 실제 태스크를 계속 비교합니다. 모자라면 태스크를 시작하고 남으면 멈춥니다. 부하에 따라 원하는 수를 바꾸려면 Service Auto Scaling 정책을 따로 정해야 합니다.',
       });
     case 'task':
       return translate({
@@ -84,13 +84,13 @@ export function partText(part: PartId): string {
       return translate({
         id: 'ecsOverview.capacity.text',
         message:
-          '태스크가 실제로 도는 곳입니다. Fargate에는 관리할 서버가 없습니다. Managed Instances는 AWS가, EC2는 사용자가 인스턴스를 관리합니다. ECS Anywhere는 자기 서버를 씁니다. Fargate의 태스크는 커널을 함께 쓰지 않습니다.',
+          '태스크가 실제로 실행되는 곳입니다. Fargate에는 관리할 서버가 없습니다. Managed Instances는 AWS가, EC2는 사용자가 인스턴스를 관리합니다. ECS Anywhere는 자기 서버를 씁니다. Fargate의 태스크는 서로 커널을 공유하지 않습니다.',
       });
     case 'taskDefinition':
       return translate({
         id: 'ecsOverview.taskDefinition.text',
         message:
-          '태스크의 설계도입니다. 이미지, CPU와 메모리, 포트, 환경 변수, 로그를 보낼 곳을 적습니다. 고칠 때마다 web:1, web:2처럼 새 리비전이 생기고 앞의 리비전은 그대로 남습니다.',
+          '태스크의 설계도입니다. 이미지, CPU와 메모리, 포트, 환경 변수, 로그를 보낼 곳을 적습니다. 새로 등록할 때마다 web:1, web:2처럼 리비전이 생기고 앞의 리비전은 그대로 남습니다.',
       });
     case 'registry':
       return translate({
@@ -140,7 +140,7 @@ export function relations(): readonly string[] {
     }),
     translate({
       id: 'ecsOverview.relation.host',
-      message: '용량 → 태스크: 태스크가 돌 자리를 줍니다.',
+      message: '용량 → 태스크: 태스크를 실행할 자리를 줍니다.',
     }),
   ];
 }

@@ -13,7 +13,7 @@ export function statusText(status: TaskStatus): string {
       return translate({
         id: 'ecsOverview.status.pending',
         message:
-          '컨테이너 에이전트가 움직이기를 기다립니다. 에이전트가 이미지를 받고 컨테이너를 만듭니다.',
+          '컨테이너 에이전트의 차례를 기다립니다. 에이전트가 이미지를 받고 컨테이너를 만듭니다.',
       });
     case 'ACTIVATING':
       return translate({
@@ -45,7 +45,7 @@ export function statusText(status: TaskStatus): string {
     case 'STOPPED':
       return translate({
         id: 'ecsOverview.status.stopped',
-        message: '멈췄습니다. 다음 단계에서 그림에서 사라집니다.',
+        message: '멈췄습니다. 다음 단계로 가면 그림에서 사라집니다.',
       });
   }
 }

@@ -75,9 +75,9 @@ export default function EngineTracer(): ReactNode {
       })}
       note={
         <Translate id="engineTracer.note" description="EngineTracer: note under the figure">
-          구성 요소를 누르면 무엇인지 설명합니다. 단추에 초점이 있을 때 ← →로 움직이고 Home과 End로
+          구성 요소를 누르면 설명이 나옵니다. 단추에 초점이 있을 때 ← →로 움직이고 Home과 End로
           처음과 끝으로 갑니다. 실제 API 경로 앞에는 서로 정한 버전(예: /v1.55)이 붙습니다.
-          레지스트리의 인증은 줄였고, containerd 이미지 저장소를 쓰는 리눅스의 엔진을 그렸습니다.
+          레지스트리의 인증은 뺐고, containerd 이미지 저장소를 쓰는 Linux의 엔진을 그렸습니다.
         </Translate>
       }
     >

@@ -48,7 +48,7 @@ function tagsCallouts(): readonly Callout[] {
       text: translate({
         id: 'hubScreen.tags.3.text',
         message:
-          '다이제스트는 내용으로 정해지므로 바뀌지 않습니다. 플랫폼은 이미지가 맞는 운영 체제와 CPU입니다. 1.3.0에는 linux/arm64가 없어, Apple 실리콘 Mac이나 AWS Graviton에 맞는 이미지가 없습니다.',
+          '다이제스트는 내용으로 정해지므로 바뀌지 않습니다. 플랫폼은 이미지를 실행할 수 있는 운영 체제와 CPU입니다. 1.3.0에는 linux/arm64가 없어, Apple 실리콘 Mac이나 AWS Graviton에 맞지 않습니다.',
         description: 'HubScreen tags, callout 3: what digest and platform say',
       }),
     },
@@ -61,7 +61,7 @@ function tagsCallouts(): readonly Callout[] {
       text: translate({
         id: 'hubScreen.tags.4.text',
         message:
-          '마지막으로 올라온 날과 누군가 마지막으로 받은 날입니다. 올린 지 오래된 태그에는 보안 업데이트가 없습니다. 그래도 받는 사람이 있다면 지우기 전에 알아보십시오.',
+          '마지막으로 올라온 날과 누군가 마지막으로 받은 날입니다. 올린 지 오래된 이미지에는 그 뒤의 보안 업데이트가 없습니다. 그래도 받는 사람이 있다면 지우기 전에 알아보십시오.',
         description: 'HubScreen tags, callout 4: what the days say',
       }),
     },
@@ -92,7 +92,7 @@ function teamsCallouts(): readonly Callout[] {
       text: translate({
         id: 'hubScreen.teams.2.text',
         message:
-          '조직의 소유자가 Docker ID나 이메일 주소로 초대합니다. Docker ID가 없는 사람은 이메일로 초대를 받아 계정을 만듭니다. 이 그림은 아무 데도 보내지 않습니다.',
+          '조직의 소유자가 Docker ID나 이메일 주소로 초대합니다. Docker ID가 없는 사람은 이메일로 초대를 받아 계정을 만듭니다. 이 그림에서는 실제로 초대하지 않습니다.',
         description: 'HubScreen teams, callout 2: how someone is invited',
       }),
     },
@@ -149,7 +149,7 @@ function buildsCallouts(): readonly Callout[] {
       text: translate({
         id: 'hubScreen.builds.3.text',
         message:
-          '테스트를 통과한 이미지만 레지스트리에 올라갑니다. 태그는 나중에 다른 이미지를 가리킬 수 있으므로, 배포할 때는 다이제스트를 적어 두면 같은 이미지임이 분명합니다.',
+          '테스트를 통과한 이미지만 레지스트리에 올라갑니다. 태그는 나중에 다른 이미지를 가리킬 수 있으므로, 배포할 때 다이제스트를 적어 두면 늘 같은 이미지를 씁니다.',
         description: 'HubScreen builds, callout 3: what the result is',
       }),
     },

@@ -51,8 +51,8 @@ export default function HubScreen({screen: value}: HubScreenProps): ReactNode {
       title={titleOf(screen)}
       note={
         <Translate id="hubScreen.note" description="HubScreen: note under each figure">
-          그림으로 옮긴 화면입니다. 실제 화면의 모양과 이름은 다를 수 있고, 여기 나온 이름과 값은
-          모두 예시입니다.
+          화면을 그림으로 옮긴 것입니다. 실제 화면의 모양과 이름은 다를 수 있고, 여기 나온 이름과
+          값은 모두 예시입니다.
         </Translate>
       }
     >

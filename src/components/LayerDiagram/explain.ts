@@ -17,7 +17,7 @@ function layerSentence({reason, instruction, range}: ImageEntry): string {
         {
           id: 'layerDiagram.explain.base',
           message:
-            '{lines}의 FROM이 가져온 레이어입니다. 이미 몇 겹으로 되어 있으며, 같은 베이스 이미지를 쓰는 다른 이미지와 함께 씁니다.',
+            '{lines}의 FROM이 가져온 레이어입니다. 한 겹일 수도 여러 겹일 수도 있으며, 같은 베이스 이미지를 쓰는 다른 이미지와 함께 씁니다.',
           description: 'Why the base image is there',
         },
         {lines},
@@ -114,7 +114,7 @@ function stageSentence({needed, taken}: SetAsideStage): string {
     return translate({
       id: 'layerDiagram.explain.stageBase',
       message:
-        '다른 스테이지의 바탕으로만 쓰는 스테이지입니다. 이 스테이지의 레이어는 이미지에 들어가지 않습니다.',
+        '다른 스테이지의 바탕으로만 쓰이는 스테이지입니다. 이 스테이지의 레이어는 이미지에 들어가지 않습니다.',
       description: 'A stage that another set-aside stage stands on',
     });
   }

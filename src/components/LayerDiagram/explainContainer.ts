@@ -40,7 +40,7 @@ function sentence({last}: Container): string {
     case 'created':
       return translate({
         id: 'layerDiagram.explain.created',
-        message: '같은 이미지 위에 빈 쓰기 가능 레이어만 하나 더 얹은 것이 컨테이너입니다.',
+        message: '이미지 위에 빈 쓰기 가능 레이어를 하나 얹었습니다. 이미지는 그대로 함께 씁니다.',
         description: 'A container that has written nothing',
       });
   }

@@ -67,7 +67,7 @@ export function metadataMeaning(keyword: Keyword): string | undefined {
     case 'STOPSIGNAL':
       return translate({
         id: 'layerDiagram.stopsignal',
-        message: '컨테이너를 멈출 때 보낼 시그널을 적어 둡니다.',
+        message: '컨테이너를 멈출 때 보낼 신호를 적어 둡니다.',
         description: 'What STOPSIGNAL does',
       });
     case 'USER':

@@ -37,7 +37,7 @@ function kindName(kind: Kind): string {
         message: '하이퍼바이저 또는 Docker Engine',
       });
     case 'layer':
-      return translate({id: 'vmContainerCompare.kind.layer', message: '함께 쓰는 기반 이미지'});
+      return translate({id: 'vmContainerCompare.kind.layer', message: '함께 쓰는 베이스 이미지'});
     case 'app':
       return translate({id: 'vmContainerCompare.kind.app', message: '앱과 라이브러리'});
   }

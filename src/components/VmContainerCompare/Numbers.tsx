@@ -20,8 +20,8 @@ export function ExampleValues(): ReactNode {
     <>
       <p className={styles.valuesIntro}>
         <Translate id="vmContainerCompare.values.intro">
-          양은 재어 본 값이 아니라 아래의 예시 값으로 계산합니다. 한 앱을 가상 머신 하나 또는
-          컨테이너 하나에 둡니다. 1 GB는 1,000 MB입니다.
+          실제로 잰 값이 아니라 아래의 예시 값으로 계산합니다. 앱 하나를 가상 머신 하나 또는
+          컨테이너 하나에 담습니다. 1 GB는 1,000 MB입니다.
         </Translate>
       </p>
       <dl className={styles.values}>

@@ -71,7 +71,7 @@ describe('VmContainerCompare', () => {
     }
     expect(stops).toEqual([
       ...['앱 1', '라이브러리', '게스트 운영 체제커널', '하이퍼바이저', '하드웨어'],
-      ...['앱 1', '라이브러리', '기반 이미지 ubuntu:24.04', 'Docker Engine'],
+      ...['앱 1', '라이브러리', '베이스 이미지 ubuntu:24.04', 'Docker Engine'],
       ...['호스트 운영 체제커널', '하드웨어'],
     ]);
     await user.keyboard('{Enter}');

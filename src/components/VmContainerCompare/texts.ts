@@ -47,7 +47,7 @@ export function blockName(block: BlockId): string {
     case 'baseImage':
       return translate({
         id: 'vmContainerCompare.baseImage.name',
-        message: '기반 이미지 ubuntu:24.04',
+        message: '베이스 이미지 ubuntu:24.04',
       });
     case 'engine':
       return translate({id: 'vmContainerCompare.engine.name', message: 'Docker Engine'});
@@ -68,13 +68,13 @@ export function blockText(block: BlockId): string {
       return translate({
         id: 'vmContainerCompare.vmApp.text',
         message:
-          '앱은 게스트 운영 체제에서 도는 프로세스입니다. 앱 자체가 쓰는 메모리는 컨테이너에서 돌 때와 같습니다. 두 그림의 차이는 앱 아래에 무엇이 몇 벌 있는가에서 나옵니다.',
+          '앱은 게스트 운영 체제에서 실행되는 프로세스입니다. 앱 자체가 쓰는 메모리는 컨테이너에서 실행할 때와 같습니다. 두 그림의 차이는 앱 아래에 무엇이 몇 벌 있는가에서 나옵니다.',
       });
     case 'vmLibraries':
       return translate({
         id: 'vmContainerCompare.vmLibraries.text',
         message:
-          '앱이 쓰는 라이브러리와 실행 환경입니다. 가상 머신마다 따로 설치하므로 앱끼리 버전이 부딪치지 않습니다. 대신 가상 머신마다 따로 갱신해야 합니다.',
+          '앱이 쓰는 라이브러리와 런타임입니다. 가상 머신마다 따로 설치하므로 앱끼리 버전이 충돌하지 않습니다. 대신 가상 머신마다 따로 갱신해야 합니다.',
       });
     case 'guestOs':
       return translate({
@@ -86,7 +86,7 @@ export function blockText(block: BlockId): string {
       return translate({
         id: 'vmContainerCompare.hypervisor.text',
         message:
-          '서버 한 대의 CPU, 메모리, 디스크를 나누어 가상 머신마다 가상의 하드웨어를 만들어 줍니다. 이 그림의 하이퍼바이저는 하드웨어 위에서 바로 돕니다. 운영 체제에 설치해서 쓰는 하이퍼바이저도 있습니다.',
+          '서버 한 대의 CPU, 메모리, 디스크를 나누어 가상 머신마다 가상의 하드웨어를 만들어 줍니다. 이 그림의 하이퍼바이저는 하드웨어 위에서 바로 실행됩니다. 운영 체제에 설치해서 쓰는 하이퍼바이저도 있습니다.',
       });
     case 'vmHardware':
       return translate({
@@ -98,19 +98,19 @@ export function blockText(block: BlockId): string {
       return translate({
         id: 'vmContainerCompare.containerApp.text',
         message:
-          '컨테이너는 호스트 운영 체제에서 도는 격리된 프로세스입니다. 커널의 네임스페이스가 보이는 것을 나누고, cgroup이 쓸 수 있는 양을 정합니다. 운영 체제를 부팅하지 않으므로 금방 시작합니다.',
+          '컨테이너는 호스트 운영 체제에서 실행되는 격리된 프로세스입니다. 커널의 네임스페이스가 무엇이 보일지를 나누고, cgroup이 얼마나 쓸지를 정합니다. 운영 체제를 부팅하지 않으므로 금방 시작합니다.',
       });
     case 'imageLibraries':
       return translate({
         id: 'vmContainerCompare.imageLibraries.text',
         message:
-          '앱과 라이브러리는 이미지의 읽기 전용 레이어에 들어 있습니다. 앱마다 버전이 달라도 부딪치지 않습니다. 같은 이미지로 컨테이너를 여럿 시작하면 이 레이어도 디스크에는 한 벌만 있습니다.',
+          '앱과 라이브러리는 이미지의 읽기 전용 레이어에 들어 있습니다. 앱마다 버전이 달라도 충돌하지 않습니다. 같은 이미지로 컨테이너를 여럿 시작하면 이 레이어도 디스크에는 한 벌만 있습니다.',
       });
     case 'baseImage':
       return translate({
         id: 'vmContainerCompare.baseImage.text',
         message:
-          '이 예에서는 모든 이미지가 ubuntu:24.04 위에 만들어졌습니다. 이미지들이 함께 쓰는 레이어는 앱이 몇 개든 디스크에 한 벌만 저장됩니다. 기반 이미지에는 명령과 라이브러리만 있고 커널은 없습니다.',
+          '이 예에서는 모든 이미지가 ubuntu:24.04 위에 만들어졌습니다. 이미지들이 함께 쓰는 레이어는 앱이 몇 개든 디스크에 한 벌만 저장됩니다. 베이스 이미지에는 기본 명령과 라이브러리만 있고 커널은 없습니다.',
       });
     case 'engine':
       return translate({
@@ -122,13 +122,13 @@ export function blockText(block: BlockId): string {
       return translate({
         id: 'vmContainerCompare.hostOs.text',
         message:
-          '모든 컨테이너가 호스트의 커널 하나를 함께 씁니다. 그래서 가볍지만, 커널이 다른 운영 체제의 앱은 돌리지 못합니다. macOS와 Windows에서는 Docker Desktop이 Linux 가상 머신을 하나 띄우고, 컨테이너들은 그 가상 머신의 커널을 함께 씁니다.',
+          '모든 컨테이너가 호스트의 커널 하나를 함께 씁니다. 그래서 가볍지만, 커널이 다른 운영 체제의 앱은 실행하지 못합니다. macOS와 Windows에서는 Docker Desktop이 Linux 가상 머신을 하나 띄우고, 컨테이너들은 그 가상 머신의 커널을 함께 씁니다.',
       });
     case 'containerHardware':
       return translate({
         id: 'vmContainerCompare.containerHardware.text',
         message:
-          '가상 머신 그림과 같은 서버입니다. 클라우드에서는 이 자리에 가상 머신이 있는 때가 많습니다. 가상 머신 안에서 컨테이너를 돌리면 두 방식의 장점을 함께 씁니다.',
+          '가상 머신 그림과 같은 서버입니다. 클라우드에서는 이 자리에 가상 머신이 있을 때가 많습니다. 가상 머신 안에서 컨테이너를 실행하면 두 방식의 장점을 함께 씁니다.',
       });
   }
 }

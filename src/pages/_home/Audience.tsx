@@ -48,7 +48,9 @@ export default function Audience(): ReactNode {
                 ),
               }}
             >
-              {'Windows, macOS, Linux 어느 것이든 됩니다. 오기 전에 {setup}를 마쳐 두십시오.'}
+              {
+                'Windows, macOS, Linux 가운데 어느 것이든 됩니다. 오기 전에 {setup}를 마쳐 두십시오.'
+              }
             </Translate>
           </p>
         </div>
@@ -76,7 +78,7 @@ export default function Audience(): ReactNode {
               }}
             >
               {
-                '틀린 글자 하나도 반갑습니다. 페이지 아래 ‘이 페이지 고치기’에서 시작합니다. 방법은 {contributing}에 있습니다.'
+                '오탈자 하나를 고치는 일도 반갑습니다. 페이지 아래 ‘이 페이지 고치기’에서 시작합니다. 방법은 {contributing}에 있습니다.'
               }
             </Translate>
           </p>

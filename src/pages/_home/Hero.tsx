@@ -17,7 +17,7 @@ export default function Hero(): ReactNode {
         <p className={styles.lead}>
           <Translate id="home.hero.lead" description="What the workshop is, in two sentences">
             Docker를 처음 배우는 개발자를 위한 한국어 워크숍입니다. 설치하지 않아도 브라우저에서
-            그림을 움직여 보며 원리를 익히고, 준비가 되면 자기 컴퓨터에서 이어서 합니다.
+            그림을 움직이며 원리를 익히고, 준비가 되면 내 컴퓨터에서 직접 실행합니다.
           </Translate>
         </p>
         <p className={styles.actions}>

@@ -8,7 +8,7 @@ export function apiStepText(step: StepId): string | undefined {
       return translate({
         id: 'engineTracer.step.ping',
         message:
-          'CLI는 먼저 데몬에 어떤 API 버전을 쓰는지 묻습니다. 둘이 함께 아는 가장 높은 버전으로 말하기로 정하며, 이 물음은 어떤 명령이든 맨 처음에 나갑니다.',
+          'CLI는 먼저 데몬이 어떤 API 버전을 쓰는지 묻고, 둘 다 아는 가장 높은 버전을 쓰기로 정합니다. 어떤 명령이든 이 요청이 맨 먼저 나갑니다.',
         description: 'EngineTracer: what happens in the step ping',
       });
     case 'create-missing':
@@ -43,7 +43,7 @@ export function apiStepText(step: StepId): string | undefined {
       return translate({
         id: 'engineTracer.step.start',
         message:
-          '이제 시작하라고 합니다. -d가 없었다면 그 전에 POST /containers/{id}/attach로 입출력을 먼저 이었을 것입니다. -d는 이 연결을 만들지 않습니다.',
+          '이제 시작하라고 합니다. -d가 없었다면 그 전에 POST /containers/{id}/attach로 입출력을 먼저 연결했을 것입니다. -d를 붙이면 이 연결을 만들지 않습니다.',
         description: 'EngineTracer: what happens in the step start',
       });
     case 'run-answer':
@@ -57,7 +57,7 @@ export function apiStepText(step: StepId): string | undefined {
       return translate({
         id: 'engineTracer.step.grpc-upgrade',
         message:
-          '빌드는 REST API로 하지 않습니다. CLI의 빌드 도구 Buildx가 이 연결을 HTTP/2(h2c)로 바꾸고, 그 위에서 데몬 안의 BuildKit과 gRPC로 말합니다.',
+          '빌드는 REST API로 하지 않습니다. CLI의 빌드 도구 Buildx가 이 연결을 HTTP/2(h2c)로 바꾸고, 그 위에서 데몬 안의 BuildKit과 gRPC로 통신합니다.',
         description: 'EngineTracer: what happens in the step grpc-upgrade',
       });
     case 'session-upgrade':
@@ -119,7 +119,7 @@ export function apiStepText(step: StepId): string | undefined {
       return translate({
         id: 'engineTracer.step.exec-create',
         message:
-          '컨테이너 안에서 실행할 명령을 등록합니다. 데몬이 exec ID를 돌려줍니다. 아직 아무것도 실행하지 않았습니다.',
+          '컨테이너 안에서 실행할 명령을 등록합니다. 데몬이 exec ID를 돌려줍니다. 아직 아무것도 실행되지 않았습니다.',
         description: 'EngineTracer: what happens in the step exec-create',
       });
     case 'exec-start':
@@ -133,7 +133,7 @@ export function apiStepText(step: StepId): string | undefined {
       return translate({
         id: 'engineTracer.step.exec-stream',
         message:
-          '데몬이 읽은 출력을 101로 바꿔 둔 연결에 그대로 흘려보냅니다. CLI는 그것을 터미널에 씁니다.',
+          '데몬이 읽은 출력을 101로 바꿔 둔 연결에 그대로 흘려보냅니다. CLI는 받은 출력을 터미널에 씁니다.',
         description: 'EngineTracer: what happens in the step exec-stream',
       });
     case 'exec-inspect':
@@ -146,7 +146,7 @@ export function apiStepText(step: StepId): string | undefined {
       return translate({
         id: 'engineTracer.step.exec-answer',
         message:
-          '종료 코드는 0입니다. docker exec도 같은 코드로 끝납니다. 그래서 스크립트에서 성공했는지를 알 수 있습니다.',
+          '종료 코드는 0입니다. docker exec도 같은 코드로 끝나므로, 스크립트에서 성공했는지 알 수 있습니다.',
         description: 'EngineTracer: what happens in the step exec-answer',
       });
     case 'stop':

@@ -85,14 +85,14 @@ export function componentText(component: Component): string {
       return translate({
         id: 'engineTracer.about.dockerd',
         message:
-          '늘 떠 있는 데몬으로, Engine API를 제공합니다. 이미지, 네트워크, 볼륨을 관리하고 이미지를 빌드하는 BuildKit도 이 안에 있습니다. 컨테이너를 실행하는 일은 containerd에 맡깁니다.',
+          '늘 실행되면서 Engine API로 요청을 받는 데몬입니다. 이미지, 네트워크, 볼륨을 관리하고 이미지를 빌드하는 BuildKit도 이 안에 있습니다. 컨테이너를 실행하는 일은 containerd에 맡깁니다.',
         description: 'EngineTracer: what dockerd is',
       });
     case 'containerd':
       return translate({
         id: 'engineTracer.about.containerd',
         message:
-          '이미지와 스냅샷을 보관하고 컨테이너의 생애를 관리하는 데몬입니다. Docker가 쓰는 것은 moby 네임스페이스에 들어 있습니다. Kubernetes도 containerd를 씁니다.',
+          '이미지와 스냅샷을 보관하고 컨테이너의 시작부터 종료까지 관리하는 데몬입니다. Docker가 쓰는 것은 moby 네임스페이스에 들어 있습니다. Kubernetes도 containerd를 씁니다.',
         description: 'EngineTracer: what containerd is',
       });
     case 'shim':
@@ -106,14 +106,14 @@ export function componentText(component: Component): string {
       return translate({
         id: 'engineTracer.about.runc',
         message:
-          'OCI 표준을 따르는 저수준 런타임입니다. 네임스페이스와 cgroup을 커널에 요청해 컨테이너의 프로세스를 만들고 곧바로 끝납니다. 떠 있는 동안은 아주 짧습니다.',
+          'OCI 표준을 따르는 저수준 런타임입니다. 네임스페이스와 cgroup을 커널에 요청해 컨테이너의 프로세스를 만들고 곧바로 끝납니다. 실행되는 시간은 아주 짧습니다.',
         description: 'EngineTracer: what runc is',
       });
     case 'process':
       return translate({
         id: 'engineTracer.about.process',
         message:
-          '컨테이너란 결국 이 프로세스입니다. 호스트의 커널 위에서 도는 보통의 프로세스이고, 네임스페이스와 cgroup으로 격리되어 있습니다.',
+          '컨테이너란 결국 이 프로세스입니다. 호스트의 커널 위에서 실행되는 보통의 프로세스이고, 네임스페이스와 cgroup으로 격리되어 있습니다.',
         description: 'EngineTracer: what the container’s process is',
       });
     case 'registry':

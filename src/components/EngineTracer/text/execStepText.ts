@@ -14,7 +14,7 @@ export function execStepText(step: StepId): string | undefined {
       return translate({
         id: 'engineTracer.step.shim-exec',
         message:
-          'containerd가 그 컨테이너의 shim에 전합니다. shim은 이미 떠 있으므로 새로 띄우지 않습니다.',
+          'containerd가 그 컨테이너의 shim에 전합니다. shim은 이미 실행 중이므로 새로 띄우지 않습니다.',
         description: 'EngineTracer: what happens in the step shim-exec',
       });
     case 'exec-task-start':
@@ -26,7 +26,7 @@ export function execStepText(step: StepId): string | undefined {
     case 'exec-shim-start':
       return translate({
         id: 'engineTracer.step.exec-shim-start',
-        message: 'containerd가 같은 말을 shim에 전합니다.',
+        message: 'containerd가 같은 요청을 shim에 전합니다.',
         description: 'EngineTracer: what happens in the step exec-shim-start',
       });
     case 'runc-exec':

@@ -36,7 +36,7 @@ export function imageStepText(step: StepId): string | undefined {
       return translate({
         id: 'engineTracer.step.build-base',
         message:
-          'FROM에 적힌 이미지를 확인합니다. 여기서는 ubuntu:24.04라고 하겠습니다. 없는 레이어는 필요할 때 받습니다.',
+          'FROM에 적힌 이미지를 확인합니다. 이 예에서는 ubuntu:24.04입니다. 없는 레이어는 필요할 때 받습니다.',
         description: 'EngineTracer: what happens in the step build-base',
       });
     case 'build-run':
@@ -56,7 +56,7 @@ export function imageStepText(step: StepId): string | undefined {
     case 'build-process-exits':
       return translate({
         id: 'engineTracer.step.build-process-exits',
-        message: '명령이 0으로 끝났습니다. 0이 아니었다면 빌드는 여기서 멈춥니다.',
+        message: '명령이 종료 코드 0으로 끝났습니다. 0이 아니었다면 빌드는 여기서 멈춥니다.',
         description: 'EngineTracer: what happens in the step build-process-exits',
       });
     case 'build-runc-exits':
@@ -69,7 +69,7 @@ export function imageStepText(step: StepId): string | undefined {
     case 'commit-layer':
       return translate({
         id: 'engineTracer.step.commit-layer',
-        message: '명령이 바꾼 파일이 새 레이어가 됩니다. 다음 빌드에서 쓸 캐시도 됩니다.',
+        message: '명령이 바꾼 파일이 새 레이어가 됩니다. 다음 빌드에서는 캐시로 씁니다.',
         description: 'EngineTracer: what happens in the step commit-layer',
       });
     case 'image-name':

@@ -28,14 +28,14 @@ export function startStepText(step: StepId): string | undefined {
       return translate({
         id: 'engineTracer.step.shim-launch',
         message:
-          'containerd가 이 컨테이너를 맡을 shim을 띄웁니다. shim은 컨테이너 곁에 남아 있으므로, dockerd나 containerd가 다시 시작해도 컨테이너가 죽지 않을 수 있습니다.',
+          'containerd가 이 컨테이너를 맡을 shim을 띄웁니다. shim은 컨테이너 곁에 남아 있으므로, dockerd나 containerd가 다시 시작해도 컨테이너는 멈추지 않을 수 있습니다.',
         description: 'EngineTracer: what happens in the step shim-launch',
       });
     case 'shim-create':
       return translate({
         id: 'engineTracer.step.shim-create',
         message:
-          'containerd가 shim에 태스크를 만들라고 합니다. ttRPC는 gRPC를 가볍게 줄인 것으로, 컨테이너마다 하나씩 있는 shim의 메모리를 아껴 줍니다.',
+          'containerd가 shim에 태스크를 만들라고 합니다. ttRPC는 gRPC를 가볍게 줄인 것이라, 컨테이너마다 하나씩 있는 shim이 메모리를 덜 씁니다.',
         description: 'EngineTracer: what happens in the step shim-create',
       });
     case 'runc-create':
@@ -68,7 +68,7 @@ export function startStepText(step: StepId): string | undefined {
     case 'shim-start':
       return translate({
         id: 'engineTracer.step.shim-start',
-        message: 'containerd가 같은 말을 shim에 전합니다.',
+        message: 'containerd가 같은 요청을 shim에 전합니다.',
         description: 'EngineTracer: what happens in the step shim-start',
       });
     case 'runc-start':
@@ -89,7 +89,7 @@ export function startStepText(step: StepId): string | undefined {
       return translate({
         id: 'engineTracer.step.runc-start-exits',
         message:
-          'runc는 다시 끝나고 없습니다. 실행 중인 컨테이너에 runc는 남지 않습니다. 남는 것은 부모인 shim과 컨테이너의 프로세스입니다.',
+          'runc는 이번에도 할 일을 마치고 끝납니다. 실행 중인 컨테이너에 runc는 남지 않습니다. 남는 것은 부모인 shim과 컨테이너의 프로세스입니다.',
         description: 'EngineTracer: what happens in the step runc-start-exits',
       });
     default:

@@ -71,7 +71,7 @@ export function kindText(kind: Step['kind']): string {
     case 'syscall':
       return translate({
         id: 'engineTracer.kind.syscall',
-        message: '시스템 콜',
+        message: '시스템 호출',
         description: 'EngineTracer: kind of message, a system call',
       });
     case 'pipe':

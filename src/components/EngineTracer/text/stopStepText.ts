@@ -27,7 +27,7 @@ export function stopStepText(step: StepId): string | undefined {
       return translate({
         id: 'engineTracer.step.signal',
         message:
-          '컨테이너의 PID 1이 신호를 받습니다. 10초(기본값) 안에 끝나지 않으면 데몬은 SIGKILL을 보냅니다. 셸 형식의 CMD는 신호를 셸이 받아서 이렇게 되기 쉽습니다.',
+          '컨테이너의 PID 1이 신호를 받습니다. 10초(기본값) 안에 끝나지 않으면 데몬은 SIGKILL을 보냅니다. 셸 형식의 CMD에서는 신호를 셸이 받으므로 이렇게 되기 쉽습니다.',
         description: 'EngineTracer: what happens in the step signal',
       });
     case 'runc-kill-exits':
