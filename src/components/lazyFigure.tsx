@@ -43,7 +43,7 @@ export default function lazyFigure<Props extends object>(
 
   return function LazyFigure(props: Props): ReactNode {
     const [isHydration] = useState(!useIsBrowser());
-    const [isLive, setLive] = useState(false);
+    const [Live, setLive] = useState<ComponentType<Props>>();
     const holder = useRef<HTMLDivElement>(null);
     const focused = useRef(-1);
 
@@ -53,9 +53,10 @@ export default function lazyFigure<Props extends object>(
         return undefined;
       }
       return whenNear(node, () => {
-        void load().then(() => {
+        void load().then(({default: Loaded}) => {
           focused.current = focusedIndex(node);
-          setLive(true);
+          // Not the lazy one: it would leave the place empty for a moment, and the page would jump.
+          setLive(() => Loaded);
         });
       });
     }, [isHydration]);
@@ -67,14 +68,26 @@ export default function lazyFigure<Props extends object>(
       }
     };
 
-    const isServer = typeof window === 'undefined';
-    if (isServer || isLive || !isHydration) {
+    if (Live !== undefined) {
       return (
         <div key="live" ref={restoreFocus}>
-          <Suspense>
-            <Figure {...props} />
-          </Suspense>
+          <Live {...props} />
         </div>
+      );
+    }
+    if (typeof window === 'undefined') {
+      // Without a boundary: what stands within one is sent hidden, and only a script shows it.
+      return (
+        <div>
+          <Figure {...props} />
+        </div>
+      );
+    }
+    if (!isHydration) {
+      return (
+        <Suspense>
+          <Figure {...props} />
+        </Suspense>
       );
     }
     // React leaves what the server drew alone where it is told to set unknown HTML.
