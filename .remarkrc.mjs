@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkPresetLintConsistent from 'remark-preset-lint-consistent';
 import remarkPresetLintRecommended from 'remark-preset-lint-recommended';
+import remarkLintListItemContentIndent from 'remark-lint-list-item-content-indent';
 import {pageRules} from './scripts/lint/pageRules.ts';
 
 /** The preset without its rule on spaces in tables: `|---|` is as good as `| --- |`. */
@@ -26,6 +27,8 @@ export default {
     remarkCjkFriendly,
     consistent,
     remarkPresetLintRecommended,
+    // Takes a paragraph that holds a tag for one that is not aligned.
+    [remarkLintListItemContentIndent, false],
     pageRules,
   ],
 };

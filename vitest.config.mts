@@ -28,6 +28,8 @@ export default defineConfig({
   test: {
     css: {include: /\.module\.css$/, modules: {classNameStrategy: 'non-scoped'}},
     restoreMocks: true,
+    // The walks through a whole figure take seconds where other work shares the cores.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -16,11 +16,12 @@ function idOf(heading: Heading): string | undefined {
 /** Headings go one level down at a time, and those that links reach carry an English address. */
 function checkHeadings(tree: Root, file: VFile, isPage: boolean): void {
   const ids = new Set<string>();
-  // The front matter's title is the h1 of a page; another Markdown file writes its own.
-  let depth = isPage ? 1 : 0;
+  // The front matter's title is the h1 of a doc; other Markdown, src/pages too, writes its own.
+  const isTitled = isPage && !file.path.replaceAll('\\', '/').includes('src/pages/');
+  let depth = isTitled ? 1 : 0;
   visit(tree, 'heading', (heading) => {
     const text = toString(heading).trim();
-    if (isPage && heading.depth === 1) {
+    if (isTitled && heading.depth === 1) {
       file.message('A page has its h1 from `title` in the front matter: start with ##', heading);
     } else if (heading.depth > depth + 1) {
       file.message(

@@ -78,7 +78,9 @@ function layerDiagram(node: Code, file: VFile) {
       file,
       fenceContentLine(file, node) + line - 1,
       message,
-      expected.length > 0 ? `Expected: ${expected.join(', ')}` : 'Mend the Dockerfile of this fence',
+      expected.length > 0
+        ? `Expected: ${expected.join(', ')}`
+        : 'Mend the Dockerfile of this fence',
     );
   }
   const figure = element('LayerDiagram', {});
@@ -101,7 +103,9 @@ export default function fences() {
         throw writerError(
           file,
           lineInFile(file, node),
-          language === '' ? 'a fence without a language' : `a fence in the unknown language ${language}`,
+          language === ''
+            ? 'a fence without a language'
+            : `a fence in the unknown language ${language}`,
           `Allowed: ${LANGUAGES.join(', ')}, mermaid`,
         );
       }

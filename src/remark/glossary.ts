@@ -69,7 +69,12 @@ export default function glossary() {
       const source = findGlossary(path.resolve(file.path));
       const entries = readGlossary(source);
       if (node.name === 'Glossary') {
-        const shown = entries.map(({id, term, original, meaning}) => ({id, term, original, meaning}));
+        const shown = entries.map(({id, term, original, meaning}) => ({
+          id,
+          term,
+          original,
+          meaning,
+        }));
         node.attributes = [dataAttribute('entries', shown)];
         return;
       }

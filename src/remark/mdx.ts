@@ -1,6 +1,7 @@
 import type {MdxJsxAttribute, MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import type {Code, Nodes} from 'mdast';
 import type {VFile} from 'vfile';
+import type {Expression} from 'estree';
 import {readFileSync} from 'node:fs';
 
 type AttributeValue = string | boolean | undefined;
@@ -16,13 +17,11 @@ export function element(
     name,
     attributes: Object.entries(attributes)
       .filter(([, value]) => value !== undefined && value !== false)
-      .map(
-        ([key, value]): MdxJsxAttribute => ({
-          type: 'mdxJsxAttribute',
-          name: key,
-          value: value === true ? null : (value as string),
-        }),
-      ),
+      .map(([key, value]): MdxJsxAttribute => ({
+        type: 'mdxJsxAttribute',
+        name: key,
+        value: value === true ? null : (value as string),
+      })),
     children,
   };
 }
@@ -46,8 +45,6 @@ export function dataAttribute(name: string, data: unknown): MdxJsxAttribute {
     },
   };
 }
-
-type Expression = import('estree').Expression;
 
 function jsonExpression(data: unknown): Expression {
   if (Array.isArray(data)) {

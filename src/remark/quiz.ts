@@ -1,6 +1,6 @@
 import {visit} from 'unist-util-visit';
 import {toString} from 'mdast-util-to-string';
-import type {BlockContent, List, ListItem, Paragraph, Root, RootContent} from 'mdast';
+import type {BlockContent, ListItem, Paragraph, Root, RootContent} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
 import type {VFile} from 'vfile';
 import {element, lineInFile, writerError} from './mdx';
@@ -40,7 +40,7 @@ function quiz(node: ContainerDirective, file: VFile) {
   if (list?.type !== 'list' || rest.length > 0) {
     throw writerError(file, line, 'a :::quiz holds something other than one list of answers', FORM);
   }
-  const {children: items} = list as List;
+  const {children: items} = list;
   if (items.length < 2 || items.length > 5) {
     throw writerError(file, line, `a :::quiz with ${items.length} answer(s)`, FORM);
   }

@@ -1,4 +1,4 @@
-import {load, type CheerioAPI} from 'cheerio';
+import {load, type Cheerio} from 'cheerio';
 import type {SearchPage, SearchSection} from './types';
 
 /** A node of cheerio's tree. */
@@ -26,13 +26,12 @@ const leftOut = [
 const sectionStart = 'h2[id], h3[id], dt[id], dl > [id] > dt';
 
 /** Elements whose text is not part of the sentence around them. */
-const blocks = new Set(
-  (
-    'address article aside blockquote dd details div dl dt fieldset figcaption figure footer form ' +
-    'h2 h3 h4 h5 h6 header hr label legend li main ol p pre section summary table tbody thead tfoot ' +
-    'tr ul svg g text title desc'
-  ).split(' '),
-);
+const blocks = [
+  ...['address', 'article', 'aside', 'blockquote', 'br', 'dd', 'details', 'div', 'dl', 'dt'],
+  ...['fieldset', 'figcaption', 'figure', 'footer', 'form', 'h2', 'h3', 'h4', 'h5', 'h6'],
+  ...['header', 'hr', 'legend', 'li', 'main', 'ol', 'p', 'pre', 'section', 'summary', 'table'],
+  ...['tbody', 'thead', 'tfoot', 'tr', 'ul', 'svg', 'svg *'],
+].join(',');
 
 /** Collects the text of a page, in its order, into sections and lines. */
 class Collector {
@@ -76,39 +75,42 @@ function clean(text: string): string {
     .trim();
 }
 
-function collect($: CheerioAPI, node: AnyNode, collector: Collector, preformatted: boolean): void {
-  if (node.type === 'text') {
-    const lines = preformatted ? node.data.split('\n') : [node.data];
-    lines.forEach((line, position) => {
-      if (position > 0) {
-        collector.endLine();
-      }
-      collector.add(line);
-    });
+/** The DOM's numbers for the kinds of node. */
+const elementNode = 1;
+const textNode = 3;
+
+function collectText(text: string, collector: Collector, preformatted: boolean): void {
+  const lines = preformatted ? text.split('\n') : [text];
+  lines.forEach((line, position) => {
+    if (position > 0) {
+      collector.endLine();
+    }
+    collector.add(line);
+  });
+}
+
+function collect(node: Cheerio<AnyNode>, collector: Collector, preformatted: boolean): void {
+  const kind: number | undefined = node.get(0)?.nodeType;
+  if (kind === textNode) {
+    collectText(node.text(), collector, preformatted);
+  }
+  if (kind !== elementNode) {
     return;
   }
-  if (node.type !== 'tag') {
-    return;
-  }
-  if ($(node).is(sectionStart)) {
-    collector.startSection($(node).closest('[id]').attr('id') ?? '', clean($(node).text()));
-    return;
-  }
-  if (node.name === 'br') {
-    collector.endLine();
+  if (node.is(sectionStart)) {
+    collector.startSection(node.closest('[id]').attr('id') ?? '', clean(node.text()));
     return;
   }
   // The cells of a row belong together, but no word reaches from one into the next.
-  if ((node.name === 'td' || node.name === 'th') && $(node).prev().length > 0) {
+  if (node.is('td, th') && node.prev().length > 0) {
     collector.add(' · ');
   }
-  const isBlock = blocks.has(node.name);
+  const isBlock = node.is(blocks);
   if (isBlock) {
     collector.endLine();
   }
-  for (const child of node.children) {
-    collect($, child, collector, preformatted || node.name === 'pre');
-  }
+  const inCode = preformatted || node.is('pre');
+  node.contents().each((position) => collect(node.contents().eq(position), collector, inCode));
   if (isBlock) {
     collector.endLine();
   }
@@ -129,6 +131,6 @@ export function extractPage(html: string, path: string): SearchPage | undefined 
   root.find(leftOut).remove();
   root.find('h1').remove();
   const collector = new Collector(title);
-  root.contents().each((_, node) => collect($, node, collector, false));
+  collect(root, collector, false);
   return {path, title, sections: collector.finish()};
 }

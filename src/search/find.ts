@@ -24,7 +24,7 @@ const shortLatin = 3;
 
 /** How many positions of the folded text the typed keys cover at `position`, or 0. */
 function keysAt(text: string, position: number, keys: string): number {
-  if (keysOf(text.charAt(position)).charAt(0) !== keys.charAt(0)) {
+  if (!keys.startsWith(keysOf(text.charAt(position)).charAt(0))) {
     return 0;
   }
   for (const length of [1, 2]) {

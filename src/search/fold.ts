@@ -21,16 +21,17 @@ const ignored = /[^\S\n]|[\u00ad\u200b-\u200d\u2060\ufeff]/u;
 export function fold(source: string): Folded {
   let text = '';
   const origin: number[] = [];
-  for (let position = 0; position < source.length; position += 1) {
-    const char = source.charAt(position);
+  let position = 0;
+  for (const char of source) {
     if (!ignored.test(char)) {
-      // One letter can become two (İ): each of them comes from the same place.
       const lower = char.toLowerCase();
       text += lower;
+      // One letter can become two (İ): the second comes from where the first does.
       for (let unit = 0; unit < lower.length; unit += 1) {
-        origin.push(position);
+        origin.push(position + Math.min(unit, char.length - 1));
       }
     }
+    position += char.length;
   }
   return {source, text, origin};
 }

@@ -206,13 +206,17 @@ function rankPage(page: PreparedPage, plans: readonly Plan[]): RankedPage | unde
     : undefined;
 }
 
-function toHit(page: PreparedPage, {section: {section}}: Place, units: readonly Unit[]): Hit {
+function toHit({page}: PreparedPage, place: Place, units: readonly Unit[]): Hit {
+  const {section} = place.section;
   const top = section.id === '';
-  const text = section.text === '' && top ? (page.page.sections[1]?.text ?? '') : section.text;
+  // A heading right above another one has no text: what follows tells what it is about.
+  const text = [section, page.sections[page.sections.indexOf(section) + 1]].find(
+    (candidate) => candidate?.text,
+  )?.text;
   return {
-    href: top ? page.page.path : `${page.page.path}#${encodeURIComponent(section.id)}`,
+    href: top ? page.path : `${page.path}#${encodeURIComponent(section.id)}`,
     heading: top ? [] : mark(section.heading, units.flat()),
-    excerpt: excerpt(text, units),
+    excerpt: excerpt(text ?? '', units),
   };
 }
 

@@ -16,7 +16,9 @@ export function useChapters(ids: readonly string[]): readonly Chapter[] {
   return ids.map((id) => {
     const chapter = chapters.find((candidate) => candidate.id === id);
     if (chapter === undefined) {
-      throw new Error(`No page has the id "${id}". Known: ${chapters.map((c) => c.id).join(', ')}.`);
+      throw new Error(
+        `No page has the id "${id}". Known: ${chapters.map((c) => c.id).join(', ')}.`,
+      );
     }
     return chapter;
   });

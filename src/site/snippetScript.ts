@@ -45,17 +45,17 @@ export function snippetScript(): void {
       copied = false;
     }
     area.remove();
-    if (focused) {
-      focused.focus();
-    }
+    focused?.focus();
     return copied;
   }
 
   function copy(text: string): Promise<boolean> {
-    if (!navigator.clipboard) {
+    // Plain http has no clipboard API, whatever the type says.
+    const clipboard = navigator.clipboard as Clipboard | undefined;
+    if (!clipboard) {
       return Promise.resolve(copyBySelection(text));
     }
-    return navigator.clipboard.writeText(text).then(
+    return clipboard.writeText(text).then(
       () => true,
       () => copyBySelection(text),
     );
@@ -78,7 +78,7 @@ export function snippetScript(): void {
 
   document.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLElement>('[data-snippet] [data-action]');
-    const code = button && button.closest('[data-snippet]')!.querySelector<HTMLElement>('code');
+    const code = button?.closest('[data-snippet]')?.querySelector<HTMLElement>('code');
     if (!button || !code) {
       return;
     }
@@ -92,9 +92,7 @@ export function snippetScript(): void {
         succeed(button);
       } else {
         const selection = getSelection();
-        if (selection) {
-          selection.selectAllChildren(code);
-        }
+        selection?.selectAllChildren(code);
         say(button.dataset.failed || '');
       }
     });

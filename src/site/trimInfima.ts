@@ -18,7 +18,7 @@ const MARKDOWN =
     ' ',
   );
 
-const VARIABLE = /var\((--ifm-[\w-]+)/g;
+const VARIABLE = /var\(\s*(--ifm-[\w-]+)/g;
 
 function packageFolder(name: string): string {
   return path.dirname(require.resolve(name));
@@ -33,24 +33,23 @@ async function variablesInUse(siteDir: string): Promise<Set<string>> {
     `${siteDir}/src/**/*.{css,tsx}`,
   ]);
   const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
-  return new Set(texts.flatMap((text) => [...text.matchAll(VARIABLE)].map(([, name]) => name ?? '')));
+  return new Set(
+    texts.flatMap((text) => [...text.matchAll(VARIABLE)].map(([, name]) => name ?? '')),
+  );
 }
 
 /** Removes definitions of variables that nothing reads, until none is left. */
 function dropUnreadVariables(root: Root, readElsewhere: ReadonlySet<string>): void {
-  for (;;) {
-    const css = root.toString();
-    const read = new Set([...css.matchAll(VARIABLE)].map(([, name]) => name));
-    let dropped = false;
-    root.walkDecls(/^--ifm-/, (declaration) => {
-      if (!read.has(declaration.prop) && !readElsewhere.has(declaration.prop)) {
-        declaration.remove();
-        dropped = true;
-      }
-    });
-    if (!dropped) {
-      return;
+  const read = new Set([...root.toString().matchAll(VARIABLE)].map(([, name]) => name));
+  let dropped = 0;
+  root.walkDecls(/^--ifm-/, (declaration) => {
+    if (!read.has(declaration.prop) && !readElsewhere.has(declaration.prop)) {
+      declaration.remove();
+      dropped += 1;
     }
+  });
+  if (dropped > 0) {
+    dropUnreadVariables(root, readElsewhere);
   }
 }
 
@@ -72,7 +71,7 @@ export function trimInfima(siteDir: string): PostCssPlugin {
   return {
     postcssPlugin: 'trim-infima',
     async Once(root, helpers) {
-      if (root.source?.input.file === infima && root.type === 'root') {
+      if (root.source?.input.file === infima) {
         await purge.OnceExit(root, helpers);
         dropUnreadVariables(root, await variablesInUse(siteDir));
       }

@@ -9,5 +9,7 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
 
 /** A button that looks the same in every figure. */
 export default function Button({look = 'plain', className, ...rest}: ButtonProps): ReactNode {
-  return <button type="button" className={clsx(styles.button, styles[look], className)} {...rest} />;
+  return (
+    <button type="button" className={clsx(styles.button, styles[look], className)} {...rest} />
+  );
 }

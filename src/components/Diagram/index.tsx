@@ -1,7 +1,7 @@
 import {useRef, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
+import useOverflow from '../useOverflow';
 import styles from './styles.module.css';
-import useOverflow from './useOverflow';
 
 interface DiagramProps {
   /** The drawing of a ```mermaid fence, made by the remark plugin `diagrams`. */

@@ -24,8 +24,6 @@ export default function Drawing({overview, onChoose}: DrawingProps): ReactNode {
         <PartButton {...part('client')} />
         <Arrow to="right">{translate({id: 'ecsOverview.arrow.request', message: '요청'})}</Arrow>
         <PartButton {...part('loadBalancer')} />
-      </div>
-      <div className={styles.down}>
         <Arrow to="down">
           {translate({id: 'ecsOverview.arrow.balance', message: '정상인 태스크에 나눔'})}
         </Arrow>

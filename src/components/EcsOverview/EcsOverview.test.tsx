@@ -10,7 +10,7 @@ const button = (name: RegExp) => screen.getByRole('button', {name});
 const panel = () => document.querySelector('.panel')?.textContent;
 const tasks = () =>
   screen
-    .queryAllByRole('button', {name: /^태스크 \d+[^멈]*(실행|준비|멈)/})
+    .queryAllByRole('button', {name: /^태스크 \d+[^멈]*(실행|준비|종료)/})
     .filter((one) => one.hasAttribute('aria-pressed'))
     .map((one) => `${/\d+/.exec(one.textContent)?.[0]} ${one.querySelector('code')?.textContent}`);
 
@@ -19,7 +19,7 @@ describe('EcsOverview', () => {
     render(<EcsOverview />);
     for (const part of PARTS.filter((one) => one !== 'task')) {
       const [chosen] = screen.getAllByRole('button', {name: new RegExp(`^${partName(part)}`)});
-      await userEvent.click(chosen as HTMLElement);
+      await userEvent.click(chosen!);
       expect(panel()).toBe(`${partName(part)}${partText(part)}`);
       expect(screen.getAllByRole('button', {pressed: true})).toEqual([chosen]);
     }
@@ -28,7 +28,7 @@ describe('EcsOverview', () => {
   it('explains a task in the state that it is in', async () => {
     render(<EcsOverview />);
     await userEvent.click(button(/^태스크 2.*실행 중/));
-    expect(panel()).toBe(`태스크 2 · RUNNING${statusText('RUNNING')}${partText('task')}`);
+    expect(panel()).toBe(`태스크 2 · RUNNING${statusText('RUNNING')} ${partText('task')}`);
   });
 
   it('replaces a task that the reader stops, one step at a time', async () => {
@@ -41,7 +41,7 @@ describe('EcsOverview', () => {
     await user.click(button(/^다음 단계/));
     expect(tasks()).toEqual(['1 RUNNING', '2 STOPPING', '3 RUNNING', '4 PROVISIONING']);
     expect(screen.getByText(/스케줄러가 새 태스크를 시작했습니다: 4번/)).toBeTruthy();
-    expect(screen.getByText('원하는 수 3 · 실행 중 2 · 준비 중 1 · 멈추는 중 1')).toBeTruthy();
+    expect(screen.getByText('원하는 수 3 · 실행 중 2 · 준비 중 1 · 종료 중 1')).toBeTruthy();
     for (let step = 0; step < 3; step += 1) {
       await user.click(button(/^다음 단계/));
     }

@@ -17,8 +17,10 @@ export default function Explanation({overview}: ExplanationProps): ReactNode {
   if (task !== undefined) {
     return (
       <ExplainPanel title={`${taskName(task.id)} · ${task.lastStatus}`}>
-        <p>{statusText(task.lastStatus)}</p>
-        <p>{partText('task')}</p>
+        <p>
+          {statusText(task.lastStatus)}
+          {task.lastStatus === 'RUNNING' && ` ${partText('task')}`}
+        </p>
       </ExplainPanel>
     );
   }

@@ -84,7 +84,7 @@ export function partText(part: PartId): string {
       return translate({
         id: 'ecsOverview.capacity.text',
         message:
-          '태스크가 실제로 도는 곳입니다. Fargate는 서버를 보이지 않게 맡고, Managed Instances는 AWS가 관리하는 EC2 인스턴스를, EC2는 직접 관리하는 인스턴스를 씁니다. 자기 서버를 연결하는 ECS Anywhere도 있습니다. Fargate의 태스크는 서로 커널을 함께 쓰지 않습니다.',
+          '태스크가 실제로 도는 곳입니다. Fargate에는 관리할 서버가 없습니다. Managed Instances는 AWS가, EC2는 사용자가 인스턴스를 관리합니다. ECS Anywhere는 자기 서버를 씁니다. Fargate의 태스크는 커널을 함께 쓰지 않습니다.',
       });
     case 'taskDefinition':
       return translate({

@@ -57,9 +57,9 @@ export function phaseName(phase: TaskPhase): string {
     case 'running':
       return translate({id: 'ecsOverview.phase.running', message: '실행 중'});
     case 'stopping':
-      return translate({id: 'ecsOverview.phase.stopping', message: '멈추는 중'});
+      return translate({id: 'ecsOverview.phase.stopping', message: '종료 중'});
     case 'stopped':
-      return translate({id: 'ecsOverview.phase.stopped', message: '멈춤'});
+      return translate({id: 'ecsOverview.phase.stopped', message: '종료됨'});
   }
 }
 
@@ -71,7 +71,7 @@ export function countsText({desired, running, pending, stopping}: ServiceCounts)
   return translate(
     {
       id: 'ecsOverview.counts',
-      message: '원하는 수 {desired} · 실행 중 {running} · 준비 중 {pending} · 멈추는 중 {stopping}',
+      message: '원하는 수 {desired} · 실행 중 {running} · 준비 중 {pending} · 종료 중 {stopping}',
       description: 'The task counts of the service',
     },
     {desired, running, pending, stopping},

@@ -36,7 +36,7 @@ describe.each(SCREENS)('HubScreen screen="%s"', (name) => {
 it('filters and orders the drawn tags as one types', async () => {
   const user = userEvent.setup();
   const {container} = render(<HubScreen screen="tags" />);
-  const tags = () => [...container.querySelectorAll('ul > li')].map((row) => row.textContent ?? '');
+  const tags = () => [...container.querySelectorAll('ul > li')].map((row) => row.textContent);
   expect(tags()).toHaveLength(5);
   await user.type(screen.getByLabelText('태그 거르기'), '1.4.1');
   expect(tags()).toHaveLength(2);

@@ -44,7 +44,7 @@ function Stage({
         </span>
         <span className={styles.lines}>{linesLabel(stage.range)}</span>
       </span>
-      <code className={styles.entryText}>FROM {stage.image}</code>
+      <code className={styles.entryText}>{`FROM ${stage.image}`}</code>
       {stage.taken.map((taken) => (
         <TakenLine key={`${taken.line} ${taken.paths.join(' ')}`} {...taken} />
       ))}

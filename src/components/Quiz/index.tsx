@@ -14,9 +14,7 @@ interface AnswerProps extends PartProps {
 export function QuizQuestion({children}: PartProps): ReactNode {
   return (
     <p className={styles.question}>
-      <span className={styles.mark} aria-hidden="true">
-        Q
-      </span>
+      <span className={styles.mark} aria-hidden="true" />
       <span>{children}</span>
     </p>
   );

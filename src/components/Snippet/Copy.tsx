@@ -20,6 +20,11 @@ function words(action: CopyProps['action'], name: string) {
           },
           {name},
         ),
+        short: translate({
+          id: 'snippet.copiedShort',
+          message: '복사됨',
+          description: 'In the place of the button text for two seconds after copying',
+        }),
         done: translate({
           id: 'snippet.copied',
           message: '복사했습니다',
@@ -45,6 +50,11 @@ function words(action: CopyProps['action'], name: string) {
           },
           {name},
         ),
+        short: translate({
+          id: 'snippet.savedShort',
+          message: '저장됨',
+          description: 'In the place of the button text for two seconds after saving',
+        }),
         done: translate({
           id: 'snippet.saved',
           message: '저장했습니다',
@@ -59,7 +69,7 @@ function words(action: CopyProps['action'], name: string) {
  * whole page that works before React does.
  */
 export default function Copy({action, name}: CopyProps): ReactNode {
-  const {label, full, done, failed} = words(action, name);
+  const {label, full, short, done, failed} = words(action, name);
   return (
     <button
       type="button"
@@ -72,7 +82,7 @@ export default function Copy({action, name}: CopyProps): ReactNode {
     >
       <span className={styles.idle}>{label}</span>
       <span className={styles.done} aria-hidden="true">
-        ✓ {done}
+        ✓ {short}
       </span>
     </button>
   );

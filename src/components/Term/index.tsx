@@ -25,9 +25,8 @@ export default function Term({entry, children}: TermProps): ReactNode {
   const popover = useRef<HTMLSpanElement>(null);
   const button = useRef<HTMLButtonElement>(null);
 
-  // Browsers without popovers keep the word as plain text with its title.
-  const show = () => popover.current?.showPopover?.();
-  const hide = () => popover.current?.hidePopover?.();
+  const show = () => popover.current?.showPopover();
+  const hide = () => popover.current?.hidePopover();
   const hideUnlessFocused = () => {
     if (document.activeElement !== button.current) {
       hide();

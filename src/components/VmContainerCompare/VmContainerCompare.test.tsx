@@ -2,7 +2,7 @@ import {fireEvent, render, screen, within} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {describe, expect, it} from 'vitest';
 import VmContainerCompare from '.';
-import {EXAMPLE_VALUES, MAX_APPS} from './exampleValues';
+import {DEFAULT_APPS, EXAMPLE_VALUES, MAX_APPS} from './exampleValues';
 import {compare, formatSize} from './footprint';
 import {BLOCKS, blockText} from './texts';
 
@@ -54,9 +54,9 @@ describe('VmContainerCompare', () => {
     expect(pressed().map((button) => button.textContent)).toEqual(['호스트 운영 체제커널']);
     expect(panel().textContent).toBe('호스트 운영 체제');
     const [, second] = stack('가상 머신').getAllByRole('button', {name: /게스트 운영 체제/});
-    await userEvent.click(second as HTMLElement);
+    await userEvent.click(second!);
     expect(panel().textContent).toBe('게스트 운영 체제');
-    expect(pressed()).toHaveLength(3);
+    expect(pressed()).toHaveLength(DEFAULT_APPS);
   });
 
   it('is walked by keyboard: Tab stops once at each kind of block', async () => {

@@ -3,7 +3,7 @@ import type {PartId, Size} from './footprint';
 /** The reader sets the number of applications between these. */
 export const MIN_APPS = 1;
 export const MAX_APPS = 8;
-export const DEFAULT_APPS = 3;
+export const DEFAULT_APPS = 4;
 
 /**
  * What each part of a stack holds, in MB (1 GB = 1000 MB). Examples of a usual order of magnitude,

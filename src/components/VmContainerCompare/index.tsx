@@ -57,6 +57,17 @@ export default function VmContainerCompare(): ReactNode {
     >
       <div className={styles.root}>
         <AppsInput id={inputId} apps={apps} onChange={setApps} />
+        <output className={styles.difference} htmlFor={inputId}>
+          {translate(
+            {
+              id: 'vmContainerCompare.difference',
+              message:
+                '앱이 {apps}개일 때 컨테이너 쪽은 메모리를 {memory}, 디스크를 {disk} 덜 씁니다.',
+              description: 'What the reader is to see; memory and disk are amounts with units',
+            },
+            {apps, memory: formatSize(saved.memory), disk: formatSize(saved.disk)},
+          )}
+        </output>
         <Stacks apps={apps} chosen={chosen} onChoose={setChosen} />
         <p className={styles.hint}>
           <Translate id="vmContainerCompare.hint">
@@ -69,17 +80,6 @@ export default function VmContainerCompare(): ReactNode {
           </ExplainPanel>
         </div>
         <Amounts vm={vm} container={container} />
-        <output className={styles.difference} htmlFor={inputId}>
-          {translate(
-            {
-              id: 'vmContainerCompare.difference',
-              message:
-                '앱이 {apps}개일 때 컨테이너 쪽은 메모리를 {memory}, 디스크를 {disk} 덜 씁니다.',
-              description: 'What the reader is to see; memory and disk are amounts with units',
-            },
-            {apps, memory: formatSize(saved.memory), disk: formatSize(saved.disk)},
-          )}
-        </output>
         <p className={styles.growth}>
           {translate(
             {

@@ -175,7 +175,7 @@ describe('mistakes in the words of BuildKit', () => {
       line: 3,
       column: 3,
       found: '--form',
-      expected: expect.arrayContaining(['--from']),
+      expected: expect.arrayContaining(['--from']) as string[],
     });
   });
 

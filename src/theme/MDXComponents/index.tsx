@@ -4,6 +4,7 @@ import Glossary from '@site/src/components/Glossary';
 import lazyFigure from '@site/src/components/lazyFigure';
 import Quiz, {QuizAnswer, QuizLabel, QuizQuestion} from '@site/src/components/Quiz';
 import Snippet from '@site/src/components/Snippet';
+import Table from '@site/src/components/Table';
 import Term from '@site/src/components/Term';
 
 /** The vocabulary of the pages: what a writer may use without importing it. */
@@ -21,5 +22,6 @@ export default {
   QuizQuestion,
   Snippet,
   Term,
+  table: Table,
   VmContainerCompare: lazyFigure(() => import('@site/src/components/VmContainerCompare')),
 };
