@@ -199,7 +199,11 @@ describe('questions', () => {
       ':6: a :::quiz holds something other than one list of answers.',
     ],
     ['one answer', quiz(right), ':6: a :::quiz with 1 answer(s).'],
-    ['six answers', quiz([right, ...Array.from({length: 5}, () => wrong)].join('\n\n')), 'with 6 answer(s).'],
+    [
+      'six answers',
+      quiz([right, ...Array.from({length: 5}, () => wrong)].join('\n\n')),
+      'with 6 answer(s).',
+    ],
     ['none is right', quiz(`${wrong}\n\n${wrong}`), ':6: a :::quiz with 0 right answers.'],
     ['two are right', quiz(`${right}\n\n${right}`), ':6: a :::quiz with 2 right answers.'],
     [

@@ -44,7 +44,7 @@ const button = (action: string) =>
   document.querySelector<HTMLElement>(`[data-action="${action}"]`)!;
 
 function fill(html: string): void {
-  (document.querySelector('code')!).innerHTML = html;
+  document.querySelector('code')!.innerHTML = html;
 }
 
 /** What a screen reader is told after a press. */
@@ -126,7 +126,7 @@ test('saves the text as a file that ends in a line break, with the name of the b
 
 test('a press elsewhere does nothing', async () => {
   fill('a');
-  (document.querySelector('code')!).click();
+  document.querySelector('code')!.click();
   await vi.advanceTimersByTimeAsync(60);
   expect(writeText).not.toHaveBeenCalled();
 });
