@@ -51,7 +51,7 @@ export default function lazyFigure<Props extends object>(
 
   return function LazyFigure(props: Props): ReactNode {
     const [isHydration] = useState(!useIsBrowser());
-    const [isLive, setLive] = useState(false);
+    const [Live, setLive] = useState<ComponentType<Props>>();
     const holder = useRef<HTMLDivElement>(null);
     const focused = useRef(-1);
 
@@ -61,9 +61,10 @@ export default function lazyFigure<Props extends object>(
         return undefined;
       }
       return whenNear(node, () => {
-        void load().then(() => {
+        void load().then(({default: Loaded}) => {
           focused.current = focusedIndex(node);
-          setLive(true);
+          // Not the lazy one: it would leave the place empty for a moment, and the page would jump.
+          setLive(() => Loaded);
         });
       });
     }, [isHydration]);
@@ -75,6 +76,13 @@ export default function lazyFigure<Props extends object>(
       }
     };
 
+    if (Live !== undefined) {
+      return (
+        <div key="live" ref={restoreFocus}>
+          <Live {...props} />
+        </div>
+      );
+    }
     if (typeof window === 'undefined') {
       // Without a boundary: React puts a large one at the end of the page, hidden until a script
       // moves it into place.
@@ -84,13 +92,11 @@ export default function lazyFigure<Props extends object>(
         </div>
       );
     }
-    if (isLive || !isHydration) {
+    if (!isHydration) {
       return (
-        <div key="live" ref={restoreFocus}>
-          <Suspense>
-            <Figure {...props} />
-          </Suspense>
-        </div>
+        <Suspense>
+          <Figure {...props} />
+        </Suspense>
       );
     }
     // React leaves what the server drew alone where it is told to set unknown HTML.

@@ -63,7 +63,8 @@ export function snippetScript(): void {
 
   function save(text: string, name: string): void {
     const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text + '\n'], {type: 'text/plain'}));
+    // Not text/plain: the browser would add .txt to a name without an ending, as Dockerfile is.
+    link.href = URL.createObjectURL(new Blob([text + '\n'], {type: 'application/octet-stream'}));
     link.download = name;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), SHOWN_MS);

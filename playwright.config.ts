@@ -1,0 +1,33 @@
+import {defineConfig} from '@playwright/test';
+import {browserArguments, findBrowser} from './scripts/browser';
+
+/** Not Docusaurus' own 3000, where a person may have `npm start` running. */
+const port = Number(process.env.TEST_PORT ?? 4310);
+const baseURL = `http://localhost:${port}`;
+
+/** What a person does, done in a real browser with the site that `docusaurus build` made. */
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: '*.spec.ts',
+  fullyParallel: true,
+  forbidOnly: process.env.CI !== undefined,
+  workers: 2,
+  retries: 0,
+  // Two slow cores run two browsers.
+  timeout: 60_000,
+  expect: {timeout: 10_000},
+  reporter: 'list',
+  use: {
+    baseURL,
+    locale: 'ko-KR',
+    colorScheme: 'light',
+    viewport: {width: 1440, height: 900},
+    launchOptions: {executablePath: findBrowser(), args: [...browserArguments]},
+  },
+  webServer: {
+    command: `npx docusaurus serve --no-open --port ${port}`,
+    url: `${baseURL}/`,
+    reuseExistingServer: !process.env.CI,
+    timeout: 60_000,
+  },
+});

@@ -1,0 +1,31 @@
+import {render, screen} from '@testing-library/react';
+import {expect, test} from 'vitest';
+import Snippet from '.';
+
+test('a titled Dockerfile can be copied and saved under its title', () => {
+  render(<Snippet language="dockerfile" title="before.Dockerfile" html="FROM nginx" />);
+  const copy = screen.getByRole('button', {name: '복사: before.Dockerfile'});
+  const save = screen.getByRole('button', {name: '파일로 저장: before.Dockerfile'});
+  expect(copy.dataset).toMatchObject({action: 'copy', done: '복사했습니다'});
+  expect(copy.dataset.failed).toMatch(/Ctrl\+C/);
+  expect(save.dataset).toMatchObject({action: 'save', file: 'before.Dockerfile'});
+});
+
+test.each([
+  ['console', '터미널'],
+  ['dockerfile', 'Dockerfile'],
+  ['json', 'JSON'],
+  ['text', '텍스트'],
+])('without a title, %s goes by %s', (language, name) => {
+  render(<Snippet language={language} html="" />);
+  expect(screen.getByRole('group', {name})).not.toBeNull();
+  expect(screen.queryByRole('button', {name: /저장/}) !== null).toBe(language === 'dockerfile');
+});
+
+test('the text is reached and scrolled by keyboard, and is what was highlighted', () => {
+  render(<Snippet language="bash" html={'<span class="token">ls</span> &lt;a&gt;'} />);
+  const text = screen.getByRole('group', {name: 'Bash'});
+  expect(text.tabIndex).toBe(0);
+  expect(text.querySelector('code')?.textContent).toBe('ls <a>');
+  expect(text.closest('[data-snippet]')?.querySelectorAll('[data-action]')).toHaveLength(1);
+});

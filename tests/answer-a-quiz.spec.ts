@@ -1,0 +1,69 @@
+import type {Locator, Page} from '@playwright/test';
+import {CHAPTERS, expect, hydrated, test} from './support/site';
+
+const firstQuestion = (page: Page) => page.locator('section:has(> details[data-correct])').first();
+const wrong = (quiz: Locator) => quiz.locator('details[data-correct="false"]').first();
+const right = (quiz: Locator) => quiz.locator('details[data-correct="true"]');
+
+/** The explanation: what an answer holds besides its label and its verdict. */
+const explanation = (answer: Locator) => answer.locator('p').first();
+
+async function seesBoth(quiz: Locator, choose: (answer: Locator) => Promise<void>): Promise<void> {
+  await expect(explanation(wrong(quiz))).toBeHidden();
+  await choose(wrong(quiz).locator('summary'));
+  await expect(wrong(quiz).getByText('다시 생각해 보십시오')).toBeVisible();
+  await expect(explanation(wrong(quiz))).toBeVisible();
+  await expect(right(quiz).getByText('정답입니다')).toBeHidden();
+
+  await choose(right(quiz).locator('summary'));
+  await expect(right(quiz).getByText('정답입니다')).toBeVisible();
+  await expect(explanation(right(quiz))).toBeVisible();
+}
+
+test('a wrong answer, then the right one, by mouse', async ({page}) => {
+  await page.goto('/containers/');
+  await hydrated(page);
+  await seesBoth(firstQuestion(page), (answer) => answer.click());
+});
+
+test('by keyboard', async ({page}) => {
+  await page.goto('/images/');
+  await hydrated(page);
+  const quiz = firstQuestion(page);
+  await seesBoth(quiz, async (answer) => {
+    await answer.focus();
+    await page.keyboard.press('Enter');
+    await expect(answer).toBeFocused();
+  });
+  // The answers follow each other in the order of tabs.
+  await quiz.locator('summary').first().focus();
+  await page.keyboard.press('Tab');
+  await expect(quiz.locator('summary').nth(1)).toBeFocused();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({javaScriptEnabled: false});
+
+  test('a wrong answer, then the right one', async ({page}) => {
+    await page.goto('/hub/');
+    await seesBoth(firstQuestion(page), (answer) => answer.click());
+  });
+});
+
+for (const address of CHAPTERS) {
+  test(`${address} ends with three to five questions, each with one right answer`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    const quizzes = page.locator('section:has(> details[data-correct])');
+    const count = await quizzes.count();
+    expect(count).toBeGreaterThanOrEqual(3);
+    expect(count).toBeLessThanOrEqual(5);
+    for (const quiz of await quizzes.all()) {
+      await expect(quiz.locator('details[data-correct="true"]')).toHaveCount(1);
+      for (const answer of await quiz.locator('details').all()) {
+        await expect(explanation(answer)).toHaveText(/\p{Script=Hangul}.+\./su);
+      }
+    }
+  });
+}

@@ -1,0 +1,60 @@
+import {ADDRESSES, DESKTOP, expect, PHONE, test, wakeFigures} from './support/site';
+
+interface Shift {
+  readonly value: number;
+  readonly moved: readonly string[];
+}
+
+declare global {
+  interface Window {
+    shifts: Shift[];
+  }
+}
+
+/** Runs in the page before it loads: keeps each layout shift that no input of the reader caused. */
+function watchShifts(): void {
+  window.shifts = [];
+  const name = (node: Node | null) =>
+    node instanceof Element ? `${node.localName}.${node.className}` : (node?.nodeName ?? '');
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & {
+      readonly value: number;
+      readonly hadRecentInput: boolean;
+      readonly sources: readonly {readonly node: Node | null}[];
+    })[]) {
+      if (!entry.hadRecentInput) {
+        window.shifts.push({
+          value: entry.value,
+          moved: entry.sources.map(({node}) => name(node)),
+        });
+      }
+    }
+  }).observe({type: 'layout-shift', buffered: true});
+}
+
+for (const viewport of [DESKTOP, PHONE]) {
+  test.describe(`${viewport.width} px`, () => {
+    test.use({viewport});
+
+    for (const address of ADDRESSES) {
+      test(`${address} stands still while it loads and is scrolled through`, async ({page}) => {
+        await page.addInitScript(watchShifts);
+        await page.goto(address, {waitUntil: 'networkidle'});
+        await wakeFigures(page);
+        await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+        expect(await page.evaluate(() => window.shifts)).toEqual([]);
+      });
+    }
+  });
+}
+
+test('a shift would be seen', async ({page}) => {
+  await page.addInitScript(watchShifts);
+  await page.goto('/containers/');
+  await page.evaluate(() => {
+    const block = document.createElement('div');
+    block.style.height = '200px';
+    document.querySelector('article')?.prepend(block);
+  });
+  await expect.poll(() => page.evaluate(() => window.shifts.length)).toBeGreaterThan(0);
+});
