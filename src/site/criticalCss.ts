@@ -86,12 +86,13 @@ function inlineConstants(root: Root, html: string): void {
       }),
     );
     root.walkDecls((declaration) => {
-      const value = declaration.value.replace(
-        /var\((--[\w-]+)\)/g,
-        (use, name: string) => constants.get(name) ?? use,
-      );
-      inlined ||= value !== declaration.value;
-      declaration.value = value;
+      // Minified rules have no space beside var(); a value must not grow into its neighbour.
+      const value = declaration.value.replace(/ ?var\((--[\w-]+)\) ?/g, (use, name: string) => {
+        const constant = constants.get(name);
+        return constant === undefined ? use : ` ${constant} `;
+      });
+      inlined ||= value.trim() !== declaration.value;
+      declaration.value = value.trim();
     });
   }
 }
