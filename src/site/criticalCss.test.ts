@@ -40,12 +40,32 @@ describe('criticalCss', () => {
     expect(criticalCss(page('<p>a'), css)).toBe(css);
   });
 
-  it('keeps a variable where a rule, another variable or the page reads it', () => {
+  it('keeps a variable where the page reads it, and drops what nothing reads', () => {
     const css =
-      ':root{--a:1px;--b:var(--a);--c:2px;--unread:3px;--chain:var(--unread)}p{top:var(--b)}.gone{top:var(--chain)}';
+      ':root{--c:2px;--unread:3px;--chain:var(--unread)}p{top:var(--d,1px)}.gone{top:var(--chain)}';
     expect(criticalCss(page('<p style="left:var(--c)">a'), css)).toBe(
-      ':root{--a:1px;--b:var(--a);--c:2px}p{top:var(--b)}',
+      ':root{--c:2px}p{top:var(--d,1px)}',
     );
+  });
+
+  it('writes a value in the place of a variable that never changes', () => {
+    const css = ':root{--a:1px;--b:var(--a);--c:0}p{top:var(--b);margin:0 var(--c)0 var(--a)}';
+    expect(criticalCss(page('<p>a'), css)).toBe('p{top:1px;margin:0 0 0 1px}');
+  });
+
+  it('keeps variables that a theme, a medium or an element sets otherwise', () => {
+    const css =
+      ':root{--a:1px;--b:1px;--c:1px}html[data-theme=dark]{--a:2px}p{--b:2px;top:var(--a);left:var(--b);right:var(--c)}@media (width>9px){:root{--c:2px}}';
+    expect(criticalCss(page('<p>a'), css)).toBe(css);
+  });
+
+  it('takes the last definition of a variable', () => {
+    const css = ':root{--a:1px}p{top:var(--a)}:root{--a:2px}';
+    expect(criticalCss(page('<p>a'), css)).toBe('p{top:2px}');
+  });
+
+  it('leaves motion and cursors to the style sheet', () => {
+    expect(criticalCss(page('<p>a'), 'p{top:0;cursor:help;transition:top 1s}')).toBe('p{top:0}');
   });
 
   it('keeps the steps of an animation', () => {

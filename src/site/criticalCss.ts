@@ -1,7 +1,7 @@
 import {readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {load, type CheerioAPI} from 'cheerio';
-import postcss, {type AtRule, type Root} from 'postcss';
+import postcss, {type AtRule, type Declaration, type Root, type Rule} from 'postcss';
 import {Globby} from '@docusaurus/utils';
 
 /** States that no page is in when it is first painted. */
@@ -28,6 +28,72 @@ function mayMatch($: CheerioAPI, selector: string): boolean {
   } catch {
     // A selector that only browsers know.
     return true;
+  }
+}
+
+/** Declarations that change nothing of what is first seen. */
+const INERT =
+  /^(?:transition|animation|cursor|user-select|pointer-events|will-change|scroll-behavior|break-|page-break-|print-color|-webkit-(?:tap-highlight|user-select|print-color|text-decoration$))/;
+
+/** Whether a rule stands in no @media, so that it always holds. */
+const isUnconditional = ({parent}: Rule): boolean => parent?.type === 'root';
+
+/**
+ * Removes what a later rule with the same selector defines anew: the site sets many of Infima's
+ * variables to its own.
+ */
+function dropOverriddenVariables(root: Root): void {
+  const defined = new Set<string>();
+  [...root.nodes].reverse().forEach((rule) => {
+    if (rule.type !== 'rule') {
+      return;
+    }
+    [...rule.nodes].reverse().forEach((node) => {
+      if (node.type !== 'decl' || !node.variable || node.important) {
+        return;
+      }
+      const key = `${rule.selector} ${node.prop}`;
+      if (defined.has(key)) {
+        node.remove();
+      }
+      defined.add(key);
+    });
+  });
+}
+
+/** Writes a variable's value in its place where it is the same everywhere on the page. */
+function inlineConstants(root: Root, html: string): void {
+  for (let inlined = true; inlined;) {
+    inlined = false;
+    const definitions = new Map<string, Declaration[]>();
+    root.walkDecls(/^--/, (declaration) => {
+      definitions.set(declaration.prop, [
+        ...(definitions.get(declaration.prop) ?? []),
+        declaration,
+      ]);
+    });
+    const constants = new Map(
+      [...definitions].flatMap(([name, [first, ...others]]) => {
+        const rule = first?.parent as Rule;
+        return first !== undefined &&
+          others.length === 0 &&
+          rule.selector === ':root' &&
+          isUnconditional(rule) &&
+          !first.value.includes('var(') &&
+          !html.includes(name)
+          ? [[name, first.value] as const]
+          : [];
+      }),
+    );
+    root.walkDecls((declaration) => {
+      // Minified rules have no space beside var(); a value must not grow into its neighbour.
+      const value = declaration.value.replace(/ ?var\((--[\w-]+)\) ?/g, (use, name: string) => {
+        const constant = constants.get(name);
+        return constant === undefined ? use : ` ${constant} `;
+      });
+      inlined ||= value.trim() !== declaration.value;
+      declaration.value = value.trim();
+    });
   }
 }
 
@@ -78,7 +144,11 @@ export function criticalCss(html: string, css: string): string {
       rule.selectors = needed;
     }
   });
-  dropEmpty(root);
+  root.walkDecls(INERT, (declaration) => {
+    declaration.remove();
+  });
+  dropOverriddenVariables(root);
+  inlineConstants(root, html);
   dropUnreadVariables(root, html);
   dropEmpty(root);
   return root.toString();
