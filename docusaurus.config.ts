@@ -42,7 +42,10 @@ const config: Config = {
     './src/site/plugin.ts',
   ],
   themes: [
-    ['@docusaurus/theme-classic', {customCss: ['./src/css/custom.css']} satisfies ClassicOptions],
+    [
+      '@docusaurus/theme-classic',
+      {customCss: ['./src/css/custom.css', './src/css/print.css']} satisfies ClassicOptions,
+    ],
   ],
   themeConfig: {
     colorMode: {respectPrefersColorScheme: true},

@@ -10,6 +10,9 @@ export interface GlossaryEntry {
   readonly meaning: string;
 }
 
+/** A browser without popovers lacks these, whatever the type says; the word stays plain text. */
+type Popover = Partial<Pick<HTMLElement, 'showPopover' | 'hidePopover'>>;
+
 interface TermProps {
   /** Filled in from the glossary when the site is built; a page writes `<Term id="layer">`. */
   readonly entry: GlossaryEntry;
@@ -25,8 +28,8 @@ export default function Term({entry, children}: TermProps): ReactNode {
   const popover = useRef<HTMLSpanElement>(null);
   const button = useRef<HTMLButtonElement>(null);
 
-  const show = () => popover.current?.showPopover();
-  const hide = () => popover.current?.hidePopover();
+  const show = () => (popover.current as Popover | null)?.showPopover?.();
+  const hide = () => (popover.current as Popover | null)?.hidePopover?.();
   const hideUnlessFocused = () => {
     if (document.activeElement !== button.current) {
       hide();
