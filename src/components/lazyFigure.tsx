@@ -1,4 +1,12 @@
-import {lazy, Suspense, useEffect, useRef, useState, type ComponentType, type ReactNode} from 'react';
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+  type ComponentType,
+  type ReactNode,
+} from 'react';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 
 const FOCUSABLE = 'a[href], button, input, select, summary, [tabindex]';
@@ -87,7 +95,12 @@ export default function lazyFigure<Props extends object>(
     }
     // React leaves what the server drew alone where it is told to set unknown HTML.
     return (
-      <div key="drawn" ref={holder} suppressHydrationWarning dangerouslySetInnerHTML={{__html: ''}} />
+      <div
+        key="drawn"
+        ref={holder}
+        suppressHydrationWarning
+        dangerouslySetInnerHTML={{__html: ''}}
+      />
     );
   };
 }
