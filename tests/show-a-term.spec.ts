@@ -26,6 +26,20 @@ test('by focus, and away by Escape', async ({page}) => {
   await expect(meaning).toBeHidden();
 });
 
+test('right under the word, on every term of a page', async ({page}) => {
+  await page.goto('/containers/');
+  await hydrated(page);
+  for (const word of await page.locator('main button[popovertarget]').all()) {
+    await word.focus();
+    const of = await word.boundingBox();
+    const shown = await page.locator('[popover]:popover-open').boundingBox();
+    const below = (shown?.y ?? 0) - ((of?.y ?? 0) + (of?.height ?? 0));
+    const above = (of?.y ?? 0) - ((shown?.y ?? 0) + (shown?.height ?? 0));
+    expect(Math.max(below, above)).toBeGreaterThanOrEqual(0);
+    expect(Math.min(Math.abs(below), Math.abs(above))).toBeLessThan(24);
+  }
+});
+
 test('by pointing at it', async ({page}) => {
   await page.goto('/containers/');
   await hydrated(page);
