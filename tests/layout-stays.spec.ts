@@ -1,4 +1,4 @@
-import {ADDRESSES, DESKTOP, expect, PHONE, test, wakeFigures} from './support/site';
+import {ADDRESSES, DESKTOP, expect, hydrated, PHONE, test, wakeFigures} from './support/site';
 
 interface Shift {
   readonly value: number;
@@ -51,6 +51,7 @@ for (const viewport of [DESKTOP, PHONE]) {
 test('a shift would be seen', async ({page}) => {
   await page.addInitScript(watchShifts);
   await page.goto('/containers/');
+  await hydrated(page);
   await page.evaluate(() => {
     const block = document.createElement('div');
     block.style.height = '200px';

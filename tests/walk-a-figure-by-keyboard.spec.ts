@@ -113,7 +113,7 @@ test('VmContainerCompare: more apps, larger amounts', async ({page}) => {
   await tabTo(page, compare.getByRole('button', {pressed: true}).first());
   await block.focus();
   await page.keyboard.press('Enter');
-  await expect(compare.getByRole('status').first()).toContainText('하이퍼바이저');
+  await expect(compare.getByRole('status').last()).toContainText('하이퍼바이저');
 });
 
 test('EcsOverview: the service replaces a task that is stopped', async ({page}) => {

@@ -12,6 +12,8 @@ const schema = z.strictObject({
   description: z.string().min(1),
   /** The page's own address, where it is not its file name. */
   slug: z.string().startsWith('/').optional(),
+  /** A long page outside the docs moves sideways when its table of contents arrives. */
+  hide_table_of_contents: z.boolean().optional(),
   /** Reading and working time in minutes. */
   duration: z.number().int().positive().optional(),
   /** The day on which the page's facts were checked against its sources. */

@@ -81,7 +81,7 @@ describe('front matter', () => {
 
   test('an unknown key: file, line, key, what is allowed', async () => {
     await expect(read('title: 쪽\ndescription: 글\nlevel: 3')).rejects.toThrow(
-      'docs/page.mdx:4: unknown key "level" in the front matter. Allowed keys: title, description, slug, duration, verified, sources.',
+      'docs/page.mdx:4: unknown key "level" in the front matter. Allowed keys: title, description, slug, hide_table_of_contents, duration, verified, sources.',
     );
   });
 
