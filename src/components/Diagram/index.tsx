@@ -1,6 +1,6 @@
 import {useRef, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import useOverflow from '../useOverflow';
+import useScrollRegion from '../useScrollRegion';
 import styles from './styles.module.css';
 
 interface DiagramProps {
@@ -11,19 +11,14 @@ interface DiagramProps {
 /** A flow or a sequence, drawn when the page was written. Where it is too wide, it scrolls. */
 export default function Diagram({svg}: DiagramProps): ReactNode {
   const frame = useRef<HTMLDivElement>(null);
-  const overflows = useOverflow(frame);
-  // What scrolls must be reachable by keyboard, and then it needs a name.
-  const region = overflows
-    ? {
-        role: 'region',
-        tabIndex: 0,
-        'aria-label': translate({
-          id: 'diagram.scroll',
-          message: '도표: 좌우로 움직여 볼 수 있습니다',
-          description: 'The name of the region around a diagram that is wider than the page',
-        }),
-      }
-    : {};
+  const region = useScrollRegion(
+    frame,
+    translate({
+      id: 'diagram.scroll',
+      message: '도표: 좌우로 움직여 볼 수 있습니다',
+      description: 'The name of the region around a diagram that is wider than the page',
+    }),
+  );
   return (
     <div
       ref={frame}
