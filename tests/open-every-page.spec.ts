@@ -30,9 +30,13 @@ test('each chapter leads to the next', async ({page}) => {
   const [first = '', ...others] = CHAPTERS;
   await page.goto(first);
   await hydrated(page);
+  const title = page.getByRole('heading', {level: 1});
   for (const address of others) {
+    const left = await title.innerText();
     await page.locator('.pagination-nav__link--next').click();
     await expect(page).toHaveURL(address);
-    await expect(page.getByRole('heading', {level: 1})).toHaveCount(1);
+    // The address changes a moment before the page: a click in between would hit the old link.
+    await expect(title).not.toHaveText(left);
+    await expect(title).toHaveCount(1);
   }
 });
