@@ -68,6 +68,14 @@ describe('criticalCss', () => {
     expect(criticalCss(page('<p>a'), 'p{top:0;cursor:help;transition:top 1s}')).toBe('p{top:0}');
   });
 
+  it('leaves what is closed to the style sheet', () => {
+    const closed =
+      '<dialog><i class=a></i></dialog><b popover><i class=b></i></b><details><summary class=c></summary><p class=d><i class=e></i></p></details>';
+    const css = '.a{top:0}.b{top:0}.c{top:0}.d{top:0}.e{top:0}.f{top:0}';
+    expect(criticalCss(page(closed), css)).toBe('.c{top:0}.d{top:0}');
+    expect(criticalCss(page('<details open><p class=e></p></details>'), css)).toBe('.e{top:0}');
+  });
+
   it('keeps the steps of an animation', () => {
     const css = '@keyframes turn{from{top:0}to{top:1px}}';
     expect(squeeze(criticalCss(page('<p>a'), css))).toBe(css);

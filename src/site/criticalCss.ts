@@ -127,6 +127,9 @@ function dropEmpty(root: Root): void {
 /** The rules of a style sheet that a page needs for its first paint, in their order. */
 export function criticalCss(html: string, css: string): string {
   const $ = load(html);
+  // What the browser itself keeps out of sight until it is opened needs no rule before that.
+  $('dialog:not([open]), [popover]').remove();
+  $('details:not([open]) > :not(summary)').empty();
   const root = postcss.parse(css);
   root.walkAtRules('media', (rule) => {
     if (rule.params === 'print') {
