@@ -4,8 +4,9 @@ import {load, type CheerioAPI} from 'cheerio';
 import postcss, {type AtRule, type Declaration, type Root, type Rule} from 'postcss';
 import {Globby} from '@docusaurus/utils';
 
-/** States that no page is in when it is first painted. */
-const LATER_STATE = /:(?:hover|active|focus|focus-visible|focus-within|target|popover-open)\b/;
+/** States that no page is in when it is first painted, and scroll bars, which show with a scroll. */
+const LATER_STATE =
+  /:(?:hover|active|focus|focus-visible|focus-within|target|popover-open|-webkit-scrollbar)\b/;
 
 /** Pseudo-elements: a rule for one is needed where its element is. */
 const PSEUDO_ELEMENT =

@@ -41,16 +41,12 @@ export default function Term({entry, children}: TermProps): ReactNode {
     }
   };
 
-  // Named, because not every browser takes the button that a popover was shown from for its anchor.
-  const anchor = `--term${id}`;
-
   return (
     <span className={styles.wrap}>
       <button
         ref={button}
         type="button"
         className={styles.term}
-        style={{anchorName: anchor}}
         popoverTarget={id}
         popoverTargetAction="show"
         aria-describedby={id}
@@ -67,7 +63,6 @@ export default function Term({entry, children}: TermProps): ReactNode {
         popover="auto"
         role="tooltip"
         className={styles.popover}
-        style={{positionAnchor: anchor}}
         data-noindex
       >
         <strong>{entry.term}</strong>{' '}

@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
 import {chromium} from '@playwright/test';
 import {browserArguments} from '../../../scripts/browser';
 import {diagramHash} from './source';
@@ -40,8 +42,16 @@ const settings = {
   },
 } as const;
 
+/** The classes that the style sheet of the drawings knows; Mermaid writes many more. */
+const styledClasses = [
+  ...readFileSync(
+    path.join(__dirname, '..', '..', 'components', 'Diagram', 'styles.module.css'),
+    'utf8',
+  ).matchAll(/\.([A-Za-z][\w-]*)/g),
+].map(([, name]) => name);
+
 /** What runs in the page; a string, because a bundler's helpers do not exist there. */
-const drawInPage = String.raw`async ({settings, id, text}) => {
+const drawInPage = String.raw`async ({settings, styledClasses, id, text}) => {
   mermaid.initialize(settings);
   const {svg} = await mermaid.render(id, text);
   const holder = document.createElement('div');
@@ -82,6 +92,20 @@ const drawInPage = String.raw`async ({settings, id, text}) => {
       part.removeAttribute('style');
     }
   }
+  for (const part of root.querySelectorAll('[class]')) {
+    const known = [...part.classList].filter((name) => styledClasses.includes(name));
+    if (known.length > 0) {
+      part.setAttribute('class', known.join(' '));
+    } else {
+      part.removeAttribute('class');
+    }
+  }
+  // Mermaid gives each word an element of its own; a row of plain words needs none.
+  for (const row of root.querySelectorAll('tspan')) {
+    if ([...row.children].every(({attributes}) => attributes.length === 0)) {
+      row.textContent = row.textContent;
+    }
+  }
   root.querySelectorAll('rect:not([width])').forEach((part) => part.remove());
   let empty;
   while ((empty = root.querySelectorAll('g:empty, defs:empty')).length > 0) {
@@ -112,7 +136,7 @@ const drawInPage = String.raw`async ({settings, id, text}) => {
 
 /** The settings and the text of one drawing, as code that the page evaluates to its SVG. */
 function call(text: string): string {
-  const input = {settings, id: `diagram-${diagramHash(text)}`, text: text.trim()};
+  const input = {settings, styledClasses, id: `diagram-${diagramHash(text)}`, text: text.trim()};
   return `(${drawInPage})(${JSON.stringify(input)})`;
 }
 
