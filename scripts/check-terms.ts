@@ -5,9 +5,10 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {filesUnder} from './files';
+import {sayFinding, type Finding} from './lint/finding';
 import {readGlossary} from './lint/glossary';
-import {proseOfMarkdown, proseOfTypeScript, type Finding, type Prose} from './lint/prose';
-import {findTerms, glossaryRules, styleRules} from './lint/terms';
+import {proseOfMarkdown, proseOfTypeScript, type Prose} from './lint/prose';
+import {findTerms, glossaryRules, styleRules, unfinishedMeanings} from './lint/terms';
 
 const glossaryPath = 'docs/glossary.yml';
 const sources = [
@@ -25,13 +26,15 @@ function check(): readonly Finding[] {
   const {entries, findings, prose} = readGlossary(readFileSync(glossaryPath, 'utf8'), glossaryPath);
   const style = styleRules(readFileSync(join(__dirname, 'lint/style.yml'), 'utf8'));
   const texts = [...prose, ...sources.flatMap(proseOf)];
-  return [...findings, ...findTerms(texts, [...glossaryRules(entries), ...style], entries)];
+  return [
+    ...findings,
+    ...unfinishedMeanings(prose),
+    ...findTerms(texts, [...glossaryRules(entries), ...style], entries),
+  ];
 }
 
 const findings = check();
-for (const {path, line, column, found, wanted} of findings) {
-  console.error(`${path}:${line}:${column}: found "${found.trim()}", wanted: ${wanted}`);
-}
+findings.map(sayFinding).forEach((line) => console.error(line));
 if (findings.length > 0) {
   console.error(`\n${findings.length} to mend in the words of the workshop.`);
   process.exitCode = 1;

@@ -1,6 +1,7 @@
 import {isMap, isScalar, isSeq, LineCounter, parseDocument} from 'yaml';
 import * as z from 'zod';
-import type {Finding, Place, Prose} from './prose';
+import type {Finding, Place} from './finding';
+import type {Prose} from './prose';
 
 const schema = z.strictObject({
   /** What `<Term id>` names. */
@@ -10,7 +11,7 @@ const schema = z.strictObject({
   /** The English original. */
   original: z.string().min(1),
   /** What it is, in one sentence. */
-  meaning: z.string().regex(/^[^\n]*다\.$/, 'one sentence that ends with "다."'),
+  meaning: z.string().regex(/^[^\n]+$/, 'one sentence'),
   /** Spellings that the workshop does not use for it. */
   avoid: z.array(z.string().min(1)).optional(),
 });

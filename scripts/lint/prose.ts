@@ -8,12 +8,7 @@ import remarkParse from 'remark-parse';
 import * as ts from 'typescript';
 import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
-
-/** A place in a file; both count from 1. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
+import type {Place} from './finding';
 
 /** A piece of text that people read. */
 export interface Prose {
@@ -21,13 +16,6 @@ export interface Prose {
   readonly path: string;
   /** Where the character at `index` of the text stands in the file. */
   readonly at: (index: number) => Place;
-}
-
-/** Something in a text that should be written otherwise. */
-export interface Finding extends Place {
-  readonly path: string;
-  readonly found: string;
-  readonly wanted: string;
 }
 
 /** Stands for what is between words but is not prose: code, an address, a tag. */

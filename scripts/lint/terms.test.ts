@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {readGlossary} from './glossary';
 import {proseOfMarkdown, proseOfTypeScript} from './prose';
-import {findTerms, glossaryRules, styleRules} from './terms';
+import {findTerms, glossaryRules, styleRules, unfinishedMeanings} from './terms';
 
 const glossary = readGlossary(
   `
@@ -94,10 +94,6 @@ describe('glossary', () => {
       '1 id: small English words joined by hyphens',
     ],
     [
-      '- {id: a, term: 가, original: a, meaning: 명사}',
-      '1 meaning: one sentence that ends with "다."',
-    ],
-    [
       '- {id: a, term: 가, original: a, meaning: 가입니다., note: x}',
       '1 note: only id, term, original, meaning, avoid',
     ],
@@ -115,6 +111,21 @@ describe('glossary', () => {
     ],
   ])('reports %j', (text, message) => {
     expect(read(text)).toEqual([message]);
+  });
+
+  test('finds a meaning that is not a whole sentence, by its place', () => {
+    const text = '- {id: a, term: 가, original: a, meaning: 명사}';
+    expect(unfinishedMeanings(readGlossary(text, 'g').prose)).toEqual([
+      {
+        path: 'g',
+        line: 1,
+        column: text.indexOf('명사') + 1,
+        found: '명사',
+        wanted: 'an end in "다."',
+      },
+    ]);
+    const whole = text.replace('명사', '명사입니다.');
+    expect(unfinishedMeanings(readGlossary(whole, 'g').prose)).toEqual([]);
   });
 
   test('reports what is not YAML by line', () => {

@@ -1,7 +1,8 @@
 import {parse} from 'yaml';
 import * as z from 'zod';
 import type {GlossaryEntry} from './glossary';
-import type {Finding, Prose} from './prose';
+import type {Finding} from './finding';
+import type {Prose} from './prose';
 
 /** What must not be written, and what to write in its place. */
 interface Rule {
@@ -68,3 +69,9 @@ export function findTerms(
       .map(({index, found, wanted}) => ({path, ...at(index), found, wanted}));
   });
 }
+
+/** Meanings of the glossary that do not end as a sentence of the pages does. */
+export const unfinishedMeanings = (meanings: readonly Prose[]): Finding[] =>
+  meanings
+    .filter(({text}) => !text.endsWith('다.'))
+    .map(({text, path, at}) => ({path, ...at(0), found: text, wanted: 'an end in "다."'}));

@@ -4,40 +4,20 @@ import {visit} from 'unist-util-visit';
 import type {Root} from 'mdast';
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import type {VFile} from 'vfile';
-import {parse} from 'yaml';
-import * as z from 'zod';
+import {sayFinding} from '../../scripts/lint/finding';
+import {readGlossary, type GlossaryEntry} from '../../scripts/lint/glossary';
 import {dataAttribute, lineInFile, writerError} from './mdx';
 
-const schema = z.array(
-  z.strictObject({
-    id: z.string().regex(/^[a-z][a-z0-9-]*$/),
-    term: z.string().min(1),
-    /** The term in the language of the documentation it comes from. */
-    original: z.string().min(1),
-    /** One sentence. */
-    meaning: z.string().min(1),
-    /** Spellings that are always wrong on our pages. */
-    avoid: z.array(z.string().min(1)).optional(),
-  }),
-);
-
-export type GlossaryEntry = z.infer<typeof schema>[number];
-
 /**
- * Reads and checks a glossary file.
- * @throws an Error that names the file and each mistake.
+ * The entries of a glossary file.
+ * @throws an Error with one line per mistake: file, line, column, what was found, what is wanted
  */
-export function readGlossary(file: string): readonly GlossaryEntry[] {
-  const result = schema.safeParse(parse(readFileSync(file, 'utf8')));
-  if (!result.success) {
-    throw new Error(`${file}: ${z.prettifyError(result.error)}`);
+export function glossaryEntries(file: string): readonly GlossaryEntry[] {
+  const {entries, findings} = readGlossary(readFileSync(file, 'utf8'), file);
+  if (findings.length > 0) {
+    throw new Error(findings.map(sayFinding).join('\n'));
   }
-  const ids = result.data.map(({id}) => id);
-  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-  if (twice !== undefined) {
-    throw new Error(`${file}: the id "${twice}" stands there twice`);
-  }
-  return result.data;
+  return entries;
 }
 
 const DEFAULT_GLOSSARY = path.join('docs', 'glossary.yml');
@@ -67,7 +47,7 @@ export default function glossary() {
         return;
       }
       const source = findGlossary(path.resolve(file.path));
-      const entries = readGlossary(source);
+      const entries = glossaryEntries(source);
       if (node.name === 'Glossary') {
         const shown = entries.map(({id, term, original, meaning}) => ({
           id,

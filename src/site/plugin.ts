@@ -9,7 +9,7 @@ import {writeCriticalCss} from './criticalCss';
 import {trimInfima} from './trimInfima';
 
 /** What this site changes in the build of the stock theme. */
-export default function sitePlugin({siteDir}: LoadContext): Plugin {
+export default function sitePlugin({siteDir, i18n}: LoadContext): Plugin {
   return {
     name: 'workshop-site',
 
@@ -30,6 +30,10 @@ export default function sitePlugin({siteDir}: LoadContext): Plugin {
             // Code is highlighted when the site is built; the theme's Prism setup would send
             // 27 kB (gzip) of it to every reader.
             [require.resolve('@docusaurus/theme-classic/lib/prism-include-languages')]: false,
+            // The menu of locales, 2 kB (gzip), comes with the second one.
+            ...(i18n.locales.length > 1
+              ? {}
+              : {'@theme/NavbarItem/LocaleDropdownNavbarItem': false}),
           },
         },
       };

@@ -6,7 +6,7 @@ import type {Plugin as PostCssPlugin, Root} from 'postcss';
 
 /** The folders of the theme that the site's pages are made of; the rest is for blogs and tabs. */
 const SHOWN = [
-  ...['Admonition', 'BackToTopButton', 'CodeInline', 'ColorModeToggle', 'ContentVisibility'],
+  ...['Admonition', 'CodeInline', 'ColorModeToggle', 'ContentVisibility'],
   ...['Details', 'Doc*', 'EditMetaRow', 'EditThisPage', 'ErrorPageContent', 'Footer', 'Heading'],
   ...['Icon', 'Layout', 'Logo', 'MDX*', 'Navbar*', 'NotFound', 'PaginatorNavLink'],
   ...['SkipToContent', 'TOC*'],
@@ -17,6 +17,9 @@ const MARKDOWN =
   'a abbr b blockquote br code dd del details dl dt em figure h1 h2 h3 h4 h5 h6 hr i img kbd li ol p pre s small strong sub summary sup svg table tbody td th thead tr ul'.split(
     ' ',
   );
+
+/** Where the tokens are defined. */
+const TOKENS = path.join('src', 'css', 'custom.css');
 
 const VARIABLE = /var\(\s*(--ifm-[\w-]+)/g;
 
@@ -36,6 +39,21 @@ async function variablesInUse(siteDir: string): Promise<Set<string>> {
   return new Set(
     texts.flatMap((text) => [...text.matchAll(VARIABLE)].map(([, name]) => name ?? '')),
   );
+}
+
+/**
+ * Removes Infima's values of what our tokens define. Its dark values stand in a rule that weighs
+ * more than `:root`, and would win over the tokens in the dark theme.
+ */
+function dropOverridden(root: Root, tokens: string): void {
+  const own = new Set([...tokens.matchAll(/^\s*(--ifm-[\w-]+):/gm)].map(([, name]) => name));
+  root.walkRules(/^(?::root|html\[data-theme)/, (rule) => {
+    rule.walkDecls((declaration) => {
+      if (own.has(declaration.prop)) {
+        declaration.remove();
+      }
+    });
+  });
 }
 
 /** Removes definitions of variables that nothing reads, until none is left. */
@@ -73,6 +91,7 @@ export function trimInfima(siteDir: string): PostCssPlugin {
     async Once(root, helpers) {
       if (root.source?.input.file === infima) {
         await purge.OnceExit(root, helpers);
+        dropOverridden(root, await readFile(path.join(siteDir, TOKENS), 'utf8'));
         dropUnreadVariables(root, await variablesInUse(siteDir));
       }
     },

@@ -87,9 +87,9 @@ export default function SearchBar(): ReactNode {
       >
         <Icon />
         <span className={styles.label}>{label}</span>
-        <kbd className={styles.key} aria-hidden="true">
+        <span className={styles.key} aria-hidden="true">
           /
-        </kbd>
+        </span>
       </button>
       <dialog
         ref={dialog}
