@@ -1,0 +1,25 @@
+export {digestOf, digestOfParts, madeContent, textContent, type Content} from './content';
+export {TreeDraft} from './draft';
+export {
+  emptyDirectory,
+  file,
+  sizeOf,
+  symlink,
+  textFile,
+  type Attributes,
+  type Directory,
+  type Entry,
+  type FileEntry,
+  type Symlink,
+} from './entry';
+export {makeLayer, type Layer, type LayerChange} from './layer';
+export {baseName, cleanPath, joinPath, namesOf, parentOf, resolvePath} from './path';
+export {
+  entryAt,
+  entryDigest,
+  fileSystemDigest,
+  lookUp,
+  realPath,
+  walk,
+  type FileSystem,
+} from './tree';

@@ -1,0 +1,114 @@
+import {digestOfParts} from './content';
+import type {Directory, Entry} from './entry';
+import {joinPath, namesOf} from './path';
+
+/** The files of an image or of a build context. It never changes; `TreeDraft` makes new ones. */
+export interface FileSystem {
+  readonly root: Directory;
+  /**
+   * Set once a command has run that the model does not know: other files than those in `root` may
+   * be there. The text stands for everything that they depend on.
+   */
+  readonly unknown: string | undefined;
+}
+
+/** Linux gives up after 40 links on one path (`path_resolution(7)`). */
+const MOST_LINKS = 40;
+
+/**
+ * The path with its links resolved; undefined when they go in circles. What is missing on the way
+ * is taken as it is written, so that a path to be made can be resolved too.
+ */
+export function realPath(root: Directory, path: string, followLast = true): string | undefined {
+  let rest = [...namesOf(path)];
+  let links = 0;
+  let names: string[] = [];
+  let directories: Entry[] = [root];
+  while (rest.length > 0) {
+    const name = rest.shift() ?? '';
+    if (name === '..') {
+      names.pop();
+      directories = directories.slice(0, Math.max(1, directories.length - 1));
+      continue;
+    }
+    const here = directories.at(-1);
+    const next = here?.kind === 'directory' ? here.children.get(name) : undefined;
+    if (next?.kind === 'symlink' && (rest.length > 0 || followLast)) {
+      links += 1;
+      if (links > MOST_LINKS) {
+        return undefined;
+      }
+      if (next.target.startsWith('/')) {
+        names = [];
+        directories = [root];
+      }
+      rest = [...next.target.split('/').filter((each) => each !== '' && each !== '.'), ...rest];
+    } else {
+      names.push(name);
+      directories.push(next ?? root);
+      if (next === undefined) {
+        // Nothing below a missing path can be a link.
+        return `/${[...names, ...namesOf(rest.join('/'))].join('/')}`;
+      }
+    }
+  }
+  return `/${names.join('/')}`;
+}
+
+/** The entry at a path whose links are resolved already. */
+export function entryAt(root: Directory, path: string): Entry | undefined {
+  let entry: Entry | undefined = root;
+  for (const name of namesOf(path)) {
+    entry = entry?.kind === 'directory' ? entry.children.get(name) : undefined;
+  }
+  return entry;
+}
+
+/** The entry at a path; undefined when there is none. */
+export function lookUp(root: Directory, path: string, followLast = true): Entry | undefined {
+  const real = realPath(root, path, followLast);
+  return real === undefined ? undefined : entryAt(root, real);
+}
+
+export const byName = <T>([one]: readonly [string, T], [other]: readonly [string, T]) =>
+  one < other ? -1 : one > other ? 1 : 0;
+
+/** Everything below a directory, parents before children, names in byte order. */
+export function* walk(directory: Directory, path = '/'): Generator<readonly [string, Entry]> {
+  for (const [name, entry] of [...directory.children].sort(byName)) {
+    const own = joinPath(path, name);
+    yield [own, entry];
+    if (entry.kind === 'directory') {
+      yield* walk(entry, own);
+    }
+  }
+}
+
+const directoryDigests = new WeakMap<Directory, string>();
+
+/** A digest of an entry's kind, attributes and content; of a directory with all that is below. */
+export function entryDigest(entry: Entry): string {
+  const {kind, mode, uid, gid} = entry;
+  const attributes = `${kind} ${mode} ${uid}:${gid}`;
+  if (entry.kind === 'file') {
+    return `${attributes} ${entry.content.digest}`;
+  }
+  if (entry.kind === 'symlink') {
+    return `${attributes} ${entry.target}`;
+  }
+  const known = directoryDigests.get(entry);
+  if (known !== undefined) {
+    return known;
+  }
+  const children = [...entry.children].sort(byName);
+  const digest = digestOfParts(
+    attributes,
+    ...children.flatMap(([name, child]) => [name, entryDigest(child)]),
+  );
+  directoryDigests.set(entry, digest);
+  return digest;
+}
+
+/** A digest of all that a command that sees this file system could depend on. */
+export const fileSystemDigest = ({root, unknown}: FileSystem) =>
+  digestOfParts(entryDigest(root), unknown ?? '');
