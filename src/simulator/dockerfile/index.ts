@@ -10,4 +10,15 @@ export {
   type Reference,
   type Source,
 } from './references';
-export {readStages, stageName, type Stage, type Stages, type StagesResult} from './stages';
+export {
+  readStages,
+  stageName,
+  type Stage,
+  type Stages,
+  type StagesRequest,
+  type StagesResult,
+} from './stages';
+export {expandWord, type ExpandMode} from './expand';
+export type {EscapeCharacter} from './directives';
+export {flagValue, flagValues} from './flags';
+export {errorAt, mistake, type Mistake} from './errors';

@@ -1,5 +1,6 @@
 import {errorAt, mistake, type DockerfileError} from './errors';
-import {expandWord} from './expand';
+import type {EscapeCharacter} from './directives';
+import {expandWord, type ExpandResult} from './expand';
 import {flagValue} from './flags';
 import type {Instruction} from './instruction';
 import type {Dockerfile} from './parse';
@@ -19,9 +20,19 @@ export interface Stage {
   readonly instructions: readonly Instruction[];
 }
 
+/** What `docker build` is called with, as far as stages depend on it. */
+export interface StagesRequest {
+  /** `--build-arg`. */
+  readonly buildArgs?: Readonly<Record<string, string>>;
+  /** `--target`. */
+  readonly target?: string;
+}
+
 export interface Stages {
-  /** The ARG instructions before the first FROM. FROM alone sees them. */
+  /** The ARG instructions before the first FROM. FROM sees them, a stage where it says ARG again. */
   readonly globalArguments: readonly Instruction[];
+  /** Their values, and those of the platform. */
+  readonly globalValues: ReadonlyMap<string, string>;
   readonly stages: readonly [Stage, ...Stage[]];
 }
 
@@ -32,26 +43,64 @@ export type StagesResult =
 /** BuildKit's name of a stage in its messages (dockerfile2llb/convert.go). */
 export const stageName = ({name, index}: Stage) => name ?? `stage-${index}`;
 
+/**
+ * What BuildKit knows of the platform before it reads a line (dockerfile2llb/platform.go
+ * `defaultArgs`). The model builds for linux/amd64 on linux/amd64.
+ */
+const platformArguments = (target: string): readonly (readonly [string, string])[] =>
+  ['BUILD', 'TARGET']
+    .flatMap((side): (readonly [string, string])[] => [
+      [`${side}PLATFORM`, 'linux/amd64'],
+      [`${side}OS`, 'linux'],
+      [`${side}OSVERSION`, ''],
+      [`${side}ARCH`, 'amd64'],
+      [`${side}VARIANT`, ''],
+    ])
+    .concat([['TARGETSTAGE', target === '' ? 'default' : target]]);
+
 /** The values of the ARGs before the first FROM, each seeing those before it. */
-function globalValues({directives, instructions}: Dockerfile): ReadonlyMap<string, string> {
-  const values = new Map<string, string>();
-  for (const {arguments: words} of instructions) {
-    for (const word of words) {
+function globalValues(
+  {directives, instructions}: Dockerfile,
+  {buildArgs = {}, target = ''}: StagesRequest,
+): Map<string, string> | DockerfileError {
+  const values = new Map(platformArguments(target));
+  for (const {arguments: words, ranges} of instructions) {
+    for (const [index, word] of words.entries()) {
       const [name = '', ...value] = word.split('=');
+      const given = Object.hasOwn(buildArgs, name) ? buildArgs[name] : undefined;
       const expanded = expandWord(value.join('='), values, directives.escape);
-      if (value.length > 0 && expanded.ok) {
+      if (given !== undefined) {
+        values.set(name, given);
+      } else if (value.length > 0 && expanded.ok) {
         values.set(name, expanded.word);
+      } else if (!expanded.ok) {
+        return errorAt(ranges.arguments[index]?.start ?? ranges.keyword.start, expanded.mistake);
       }
     }
   }
   return values;
 }
 
+/** `--platform` of FROM, variables replaced. */
+function expandPlatform(
+  {flags}: Instruction,
+  values: ReadonlyMap<string, string>,
+  escape: EscapeCharacter,
+): ExpandResult | undefined {
+  const written = flagValue(flags, 'platform');
+  const expanded = written === undefined ? undefined : expandWord(written, values, escape);
+  if (expanded?.ok === true && expanded.word === '') {
+    const message = `empty platform value from expression ${written}`;
+    return {ok: false, mistake: mistake('flag-value', message, written ?? '', ['linux/amd64'])};
+  }
+  return expanded;
+}
+
 /**
  * Groups instructions into stages and finds out what each FROM names. A FROM can name an earlier
  * stage only (dockerfile2llb/convert.go: `addState`); any other name is an image.
  */
-export function readStages(dockerfile: Dockerfile): StagesResult {
+export function readStages(dockerfile: Dockerfile, request: StagesRequest = {}): StagesResult {
   const {directives, instructions} = dockerfile;
   const firstFrom = instructions.findIndex(({keyword}) => keyword === 'FROM');
   const before = firstFrom < 0 ? instructions : instructions.slice(0, firstFrom);
@@ -63,7 +112,10 @@ export function readStages(dockerfile: Dockerfile): StagesResult {
     return {ok: false, errors: [errorAt(orphan.range.start, problem)]};
   }
 
-  const values = globalValues({directives, instructions: before});
+  const values = globalValues({directives, instructions: before}, request);
+  if (!(values instanceof Map)) {
+    return {ok: false, errors: [values]};
+  }
   const stages: Stage[] = [];
   const byName = new Map<string, number>();
   let rest = instructions.slice(before.length);
@@ -81,13 +133,17 @@ export function readStages(dockerfile: Dockerfile): StagesResult {
       const message = `base name (${image}) should not be blank`;
       return {ok: false, errors: [errorAt(at, mistake('base-name', message, image, ['image']))]};
     }
+    const platform = expandPlatform(from, values, directives.escape);
+    if (platform !== undefined && !platform.ok) {
+      return {ok: false, errors: [errorAt(from.ranges.flags[0]?.start ?? at, platform.mistake)]};
+    }
     const index = stages.length;
     stages.push({
       index,
       name: name?.toLowerCase(),
       image: expanded.word,
       baseStage: byName.get(expanded.word),
-      platform: flagValue(from.flags, 'platform'),
+      platform: platform?.word,
       from,
       instructions: own,
     });
@@ -101,5 +157,8 @@ export function readStages(dockerfile: Dockerfile): StagesResult {
     const none = mistake('no-stages', 'dockerfile contains no stages to build', '', ['FROM']);
     return {ok: false, errors: [errorAt({line: 1, column: 1}, none)]};
   }
-  return {ok: true, value: {globalArguments: before, stages: [first, ...others]}};
+  return {
+    ok: true,
+    value: {globalArguments: before, globalValues: values, stages: [first, ...others]},
+  };
 }
