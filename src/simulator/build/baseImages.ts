@@ -11,8 +11,7 @@ import {CATALOGUE, family, type CatalogueEntry} from './catalogue';
 import {EMPTY_CONFIG, type BaseImage} from './imageConfig';
 
 export type BaseImageResult =
-  | {readonly ok: true; readonly image: BaseImage}
-  | {readonly ok: false; readonly message: string};
+  {readonly ok: true; readonly image: BaseImage} | {readonly ok: false; readonly message: string};
 
 const PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
@@ -75,7 +74,14 @@ const known = new Map<string, BaseImage>();
 function refusal(reference: string): string | undefined {
   const [path = ''] = reference.split('@');
   const name = path.replace(/:[^/:]*$/, '');
-  if (/[A-Z]/.test(name.split('/').slice(name.includes('.') ? 1 : 0).join('/'))) {
+  if (
+    /[A-Z]/.test(
+      name
+        .split('/')
+        .slice(name.includes('.') ? 1 : 0)
+        .join('/'),
+    )
+  ) {
     const long = name.includes('/') ? name : `library/${name}`;
     return `invalid reference format: repository name (${long}) must be lowercase`;
   }

@@ -3,13 +3,7 @@ import {digestOfParts, emptyDirectory, type FileSystem, type Layer} from '../fil
 import {findBaseImage} from './baseImages';
 import {makeContext, type ContextFiles} from './context';
 import {convert, type BuildPlan} from './convert';
-import type {
-  BuildCache,
-  BuildError,
-  BuildStep,
-  BuiltImage,
-  ImageHistoryEntry,
-} from './result';
+import type {BuildCache, BuildError, BuildStep, BuiltImage, ImageHistoryEntry} from './result';
 import {solve, type Solved} from './solve';
 
 /** What `docker build` is given. */

@@ -39,7 +39,8 @@ export function makeContext(dockerfile: string, files: ContextFiles): ContextRes
   const all: ContextFiles = {...files, Dockerfile: {content: dockerfile}};
   const read = readDockerignore(files['.dockerignore']?.content ?? '');
   if (!read.ok) {
-    return {ok: false, message: `failed to parse ignore patterns: ${read.message}`};
+    const rule = `invalid excludepatterns: [${read.pattern}]: ${read.message}`;
+    return {ok: false, message: `rpc error: code = Unknown desc = ${rule}`};
   }
   const draft = new TreeDraft(EMPTY);
   const ignored: string[] = [];

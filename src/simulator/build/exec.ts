@@ -41,7 +41,9 @@ function mountedEntry(
   if (mount.type === 'secret') {
     const id = mount.id === '' ? mount.source : mount.id;
     const value = Object.hasOwn(secrets, id) ? secrets[id] : undefined;
-    return value === undefined ? undefined : textFile(value, {...attributes, mode: mount.mode ?? 0o400});
+    return value === undefined
+      ? undefined
+      : textFile(value, {...attributes, mode: mount.mode ?? 0o400});
   }
   if (mount.type === 'ssh') {
     return undefined;

@@ -18,8 +18,7 @@ export interface Mount {
 }
 
 export type MountResult =
-  | {readonly ok: true; readonly mount: Mount}
-  | {readonly ok: false; readonly message: string};
+  {readonly ok: true; readonly mount: Mount} | {readonly ok: false; readonly message: string};
 
 type Expander = (
   word: string,

@@ -95,10 +95,7 @@ function likeness(one: StepRecord, other: StepRecord): number {
 }
 
 /** The step of the build before that a step is to be compared with. */
-function counterpart(
-  record: StepRecord,
-  previous: readonly StepRecord[],
-): StepRecord | undefined {
+function counterpart(record: StepRecord, previous: readonly StepRecord[]): StepRecord | undefined {
   const candidates = previous
     .filter(({keyword}) => keyword === record.keyword)
     .map((each) => ({each, score: likeness(each, record)}))

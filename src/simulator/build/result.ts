@@ -10,7 +10,11 @@ export interface StepOutput {
   /** Commands that ran without the model knowing what they do. */
   readonly unknownCommands: readonly string[];
   /** What a package manager or a build tool adds, with example sizes. */
-  readonly examples: readonly {readonly command: string; readonly adds: string; readonly size: number}[];
+  readonly examples: readonly {
+    readonly command: string;
+    readonly adds: string;
+    readonly size: number;
+  }[];
 }
 
 /** A step of a build, as BuildKit's progress shows it. FROM is not among them. */

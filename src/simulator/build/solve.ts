@@ -1,10 +1,4 @@
-import {
-  digestOfParts,
-  emptyDirectory,
-  TreeDraft,
-  type FileSystem,
-  type Layer,
-} from '../filesystem';
+import {digestOfParts, emptyDirectory, TreeDraft, type FileSystem, type Layer} from '../filesystem';
 import {findBaseImage} from './baseImages';
 import type {BuildPlan} from './convert';
 import type {BuildContext} from './context';
@@ -327,7 +321,8 @@ class Solver {
   }
 
   private copy(draft: TreeDraft, vertex: CopyVertex): void {
-    const owner = vertex.chown === '' ? undefined : (findOwner(draft, vertex.chown) ?? {uid: 0, gid: 0});
+    const owner =
+      vertex.chown === '' ? undefined : (findOwner(draft, vertex.chown) ?? {uid: 0, gid: 0});
     const options = {owner, chmod: vertex.chmod, excluded: excluder(vertex.exclude)};
     for (const source of vertex.sources) {
       if (source.kind === 'heredoc') {
@@ -337,7 +332,17 @@ class Solver {
       }
       for (const path of source.paths) {
         const matches = isUrl(path)
-          ? [{path: `/${path.replace(/[?#].*$/, '').split('/').at(-1) ?? ''}`, entry: fetchedFile(path)}]
+          ? [
+              {
+                path: `/${
+                  path
+                    .replace(/[?#].*$/, '')
+                    .split('/')
+                    .at(-1) ?? ''
+                }`,
+                entry: fetchedFile(path),
+              },
+            ]
           : this.matchesOf(source.from, path);
         for (const match of matches) {
           if (vertex.parents) {
