@@ -66,7 +66,8 @@ export function parseDockerfile(text: string): DockerfileResult {
       const finding = checkInstruction(statement.parts);
       if (finding === undefined) {
         const range = {start: at, end: endOf(line, lines)};
-        instructions.push({...statement.parts, heredocs: line.heredocs, index, range, ranges});
+        const {heredocs, layout} = line;
+        instructions.push({...statement.parts, heredocs, index, range, ranges, layout});
       } else {
         const place = ranges.flags[finding.flag ?? -1]?.start ?? at;
         ofInstructions.push(instructionError(place, line.startLine, finding.mistake));

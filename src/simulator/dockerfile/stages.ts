@@ -58,8 +58,31 @@ const platformArguments = (target: string): readonly (readonly [string, string])
     ])
     .concat([['TARGETSTAGE', target === '' ? 'default' : target]]);
 
+/** A FROM and the instructions up to the next one, as written. */
+export interface StageBlock {
+  readonly from: Instruction;
+  readonly instructions: readonly Instruction[];
+}
+
+/** Cuts a file's instructions at its FROMs. */
+export function stageBlocks(instructions: readonly Instruction[]): {
+  readonly before: readonly Instruction[];
+  readonly blocks: readonly StageBlock[];
+} {
+  const starts = instructions.flatMap(({keyword}, index) => (keyword === 'FROM' ? [index] : []));
+  return {
+    before: instructions.slice(0, starts[0]),
+    blocks: starts.flatMap((start, index): StageBlock[] => {
+      const from = instructions[start];
+      return from === undefined
+        ? []
+        : [{from, instructions: instructions.slice(start + 1, starts[index + 1])}];
+    }),
+  };
+}
+
 /** The values of the ARGs before the first FROM, each seeing those before it. */
-function globalValues(
+export function globalValues(
   {directives, instructions}: Dockerfile,
   {buildArgs = {}, target = ''}: StagesRequest,
 ): Map<string, string> | DockerfileError {
@@ -102,8 +125,7 @@ function expandPlatform(
  */
 export function readStages(dockerfile: Dockerfile, request: StagesRequest = {}): StagesResult {
   const {directives, instructions} = dockerfile;
-  const firstFrom = instructions.findIndex(({keyword}) => keyword === 'FROM');
-  const before = firstFrom < 0 ? instructions : instructions.slice(0, firstFrom);
+  const {before, blocks} = stageBlocks(instructions);
   const orphan = before.find(({keyword}) => keyword !== 'ARG');
   if (orphan !== undefined) {
     const problem = mistake('no-build-stage', 'no build stage in current context', orphan.keyword, [
@@ -118,12 +140,8 @@ export function readStages(dockerfile: Dockerfile, request: StagesRequest = {}):
   }
   const stages: Stage[] = [];
   const byName = new Map<string, number>();
-  let rest = instructions.slice(before.length);
-  while (rest[0] !== undefined) {
-    const from = rest[0];
+  for (const {from, instructions: own} of blocks) {
     const [image = '', , name] = from.arguments;
-    const next = rest.findIndex(({keyword}, index) => index > 0 && keyword === 'FROM');
-    const own = next < 0 ? rest.slice(1) : rest.slice(1, next);
     const expanded = expandWord(image, values, directives.escape);
     const at = from.ranges.arguments[0]?.start ?? from.range.start;
     if (!expanded.ok) {
@@ -150,7 +168,6 @@ export function readStages(dockerfile: Dockerfile, request: StagesRequest = {}):
     if (name !== undefined) {
       byName.set(name.toLowerCase(), index);
     }
-    rest = next < 0 ? [] : rest.slice(next);
   }
   const [first, ...others] = stages;
   if (first === undefined) {
