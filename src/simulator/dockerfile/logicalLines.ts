@@ -1,6 +1,7 @@
 import {mistake, type Mistake} from './errors';
 import {heredocHeads, type Heredoc, type HeredocHead} from './heredoc';
 import type {EscapeCharacter} from './directives';
+import type {Position} from './range';
 import {trimStart} from './space';
 
 /** Where the text of a logical line comes from. Lines and columns count from 1. */
@@ -16,6 +17,15 @@ export interface Layout {
   readonly commentLines: readonly number[];
   /** The last line before the here-documents. */
   readonly endLine: number;
+}
+
+/** Where a character of a joined line stands in the file. */
+export function placeAt({pieces}: Layout, offset: number): Position {
+  let found = pieces[0] ?? {offset: 0, line: 1, column: 1};
+  for (const piece of pieces) {
+    found = piece.offset <= offset ? piece : found;
+  }
+  return {line: found.line, column: found.column + offset - found.offset};
 }
 
 /** A line as BuildKit reads it: continuations joined, comments dropped, here-documents attached. */

@@ -87,8 +87,8 @@ export function globalValues(
   {buildArgs = {}, target = ''}: StagesRequest,
 ): Map<string, string> | DockerfileError {
   const values = new Map(platformArguments(target));
-  for (const {arguments: words, ranges} of instructions) {
-    for (const [index, word] of words.entries()) {
+  for (const instruction of instructions) {
+    for (const [index, word] of instruction.arguments.entries()) {
       const [name = '', ...value] = word.split('=');
       const given = Object.hasOwn(buildArgs, name) ? buildArgs[name] : undefined;
       const expanded = expandWord(value.join('='), values, directives.escape);
@@ -97,6 +97,7 @@ export function globalValues(
       } else if (value.length > 0 && expanded.ok) {
         values.set(name, expanded.word);
       } else if (!expanded.ok) {
+        const {ranges} = instruction;
         return errorAt(ranges.arguments[index]?.start ?? ranges.keyword.start, expanded.mistake);
       }
     }
@@ -143,17 +144,17 @@ export function readStages(dockerfile: Dockerfile, request: StagesRequest = {}):
   for (const {from, instructions: own} of blocks) {
     const [image = '', , name] = from.arguments;
     const expanded = expandWord(image, values, directives.escape);
-    const at = from.ranges.arguments[0]?.start ?? from.range.start;
+    const at = () => from.ranges.arguments[0]?.start ?? from.range.start;
     if (!expanded.ok) {
-      return {ok: false, errors: [errorAt(at, expanded.mistake)]};
+      return {ok: false, errors: [errorAt(at(), expanded.mistake)]};
     }
     if (expanded.word === '') {
       const message = `base name (${image}) should not be blank`;
-      return {ok: false, errors: [errorAt(at, mistake('base-name', message, image, ['image']))]};
+      return {ok: false, errors: [errorAt(at(), mistake('base-name', message, image, ['image']))]};
     }
     const platform = expandPlatform(from, values, directives.escape);
     if (platform !== undefined && !platform.ok) {
-      return {ok: false, errors: [errorAt(from.ranges.flags[0]?.start ?? at, platform.mistake)]};
+      return {ok: false, errors: [errorAt(from.ranges.flags[0]?.start ?? at(), platform.mistake)]};
     }
     const index = stages.length;
     stages.push({

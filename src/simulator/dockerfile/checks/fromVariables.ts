@@ -1,9 +1,10 @@
 import type {EscapeCharacter} from '../directives';
 import {expandWord, type VariableUse} from '../expand';
 import type {Instruction} from '../instruction';
+import {placeAt} from '../logicalLines';
 import {nearest} from '../suggest';
 import {isImageName} from './imageName';
-import {argumentWords, flagWords, linesOf, placeAt, rangeOf, wordRange, type Word} from './places';
+import {argumentWords, flagWords, linesOf, rangeOf, wordRange, type Word} from './places';
 import {parsePlatform} from './platform';
 import {quote} from './quote';
 import type {Edit, Finding, Fix} from './types';
@@ -103,8 +104,8 @@ function removePlatform(from: Instruction, {text, start}: Word): {fix?: Fix} {
   const begin = start - '--platform='.length;
   const blanks = /^[ \t]*/.exec(from.text.slice(start + text.length))?.[0].length ?? 0;
   const end = start + text.length;
-  const next = placeAt(from, end + blanks);
-  const sameLine = next.line === placeAt(from, end - 1).line;
+  const next = placeAt(from.layout, end + blanks);
+  const sameLine = next.line === placeAt(from.layout, end - 1).line;
   const range = rangeOf(from, begin, sameLine ? end + blanks : end);
   return {fix: {title: {kind: 'remove-platform'}, edits: [{range, text: ''}]}};
 }

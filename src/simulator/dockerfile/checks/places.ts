@@ -1,5 +1,6 @@
 import type {Instruction} from '../instruction';
-import type {Position, SourceRange} from '../range';
+import {placeAt} from '../logicalLines';
+import type {SourceRange} from '../range';
 import {isSpace, trim, trimStart} from '../space';
 import {splitKeyword} from '../statement';
 import {splitFlags} from '../flags';
@@ -10,21 +11,13 @@ export interface Word {
   readonly start: number | undefined;
 }
 
-/** Where a character of an instruction's text stands in the file. */
-export function placeAt({layout}: Instruction, offset: number): Position {
-  const piece = layout.pieces.filter((each) => each.offset <= offset).at(-1) ?? layout.pieces[0];
-  return piece === undefined
-    ? {line: 1, column: 1}
-    : {line: piece.line, column: piece.column + offset - piece.offset};
-}
-
 /** A stretch of an instruction's text, in the file. */
 export function rangeOf(instruction: Instruction, start: number, end: number): SourceRange {
-  const from = placeAt(instruction, start);
+  const from = placeAt(instruction.layout, start);
   if (end <= start) {
     return {start: from, end: from};
   }
-  const last = placeAt(instruction, end - 1);
+  const last = placeAt(instruction.layout, end - 1);
   return {start: from, end: {line: last.line, column: last.column + 1}};
 }
 
@@ -34,12 +27,22 @@ export function keywordOf(instruction: Instruction): Word & {readonly start: num
   return {text: splitKeyword(text).word, start: text.length - trimStart(text).length};
 }
 
-/** Where the text after the flags starts, and that text. */
-export function argumentText({text}: Instruction): Word & {readonly start: number} {
+type Placed = Word & {readonly start: number};
+
+/** Found once for an instruction: several rules ask for it. */
+const argumentTexts = new WeakMap<Instruction, Placed>();
+
+function findArguments({text}: Instruction): Placed {
   const {rest} = splitFlags(splitKeyword(text).rest);
-  const inner = trim(rest);
   const end = text.length - trimStart(text).length + trim(text).length;
-  return {text: inner, start: end - rest.length + (rest.length - trimStart(rest).length)};
+  return {text: trim(rest), start: end - trimStart(rest).length};
+}
+
+/** Where the text after the flags starts, and that text. */
+export function argumentText(instruction: Instruction): Placed {
+  const known = argumentTexts.get(instruction) ?? findArguments(instruction);
+  argumentTexts.set(instruction, known);
+  return known;
 }
 
 /** The strings of a JSON array, in order. */
