@@ -29,21 +29,22 @@ export function keywordOf(instruction: Instruction): Word & {readonly start: num
 
 type Placed = Word & {readonly start: number};
 
-/** Found once for an instruction: several rules ask for it. */
-const argumentTexts = new WeakMap<Instruction, Placed>();
-
-function findArguments({text}: Instruction): Placed {
-  const {rest} = splitFlags(splitKeyword(text).rest);
-  const end = text.length - trimStart(text).length + trim(text).length;
-  return {text: trim(rest), start: end - trimStart(rest).length};
+/** What is found of an instruction is kept: several rules ask for it. */
+function remembered<T>(find: (instruction: Instruction) => T): (instruction: Instruction) => T {
+  const found = new WeakMap<Instruction, {readonly value: T}>();
+  return (instruction) => {
+    const known = found.get(instruction) ?? {value: find(instruction)};
+    found.set(instruction, known);
+    return known.value;
+  };
 }
 
 /** Where the text after the flags starts, and that text. */
-export function argumentText(instruction: Instruction): Placed {
-  const known = argumentTexts.get(instruction) ?? findArguments(instruction);
-  argumentTexts.set(instruction, known);
-  return known;
-}
+export const argumentText = remembered(({text}): Placed => {
+  const {rest} = splitFlags(splitKeyword(text).rest);
+  const end = text.length - trimStart(text).length + trim(text).length;
+  return {text: trim(rest), start: end - trimStart(rest).length};
+});
 
 /** The strings of a JSON array, in order. */
 function jsonWords(text: string, start: number, words: readonly string[]): readonly Word[] {
@@ -59,7 +60,7 @@ function jsonWords(text: string, start: number, words: readonly string[]): reado
 }
 
 /** The arguments of an instruction with their places. */
-export function argumentWords(instruction: Instruction): readonly Word[] {
+export const argumentWords = remembered((instruction): readonly Word[] => {
   const {text, start} = argumentText(instruction);
   const {arguments: words, json} = instruction;
   if (json) {
@@ -74,7 +75,7 @@ export function argumentWords(instruction: Instruction): readonly Word[] {
     at = found + word.length;
     return {text: word, start: start + found};
   });
-}
+});
 
 /** The values of an instruction's flags of one name, quotes dropped, with their places. */
 export function flagWords(instruction: Instruction, name: string): readonly Word[] {
