@@ -1,14 +1,14 @@
+import {readArguments} from '../arguments';
 import type {EscapeCharacter} from '../directives';
+import {splitFlags} from '../flags';
+import {trim} from '../space';
+import {splitKeyword} from '../statement';
+import {splitWords} from '../words';
 import {rangeOf} from './places';
 import {quote} from './quote';
 import {placeOf, writtenKeyword, type Step} from './steps';
 import type {Pair} from './stepWords';
 import type {Finding, Fix} from './types';
-import {readArguments} from '../arguments';
-import {splitWords} from '../words';
-import {splitFlags} from '../flags';
-import {splitKeyword} from '../statement';
-import {trim} from '../space';
 
 const SECRET =
   /(?:_|^)(?:apikey|auth|credential|credentials|key|password|pword|passwd|secret|token)(?:_|$)/i;
