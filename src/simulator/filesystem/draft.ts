@@ -136,6 +136,9 @@ export class TreeDraft {
     for (const path of this.touched) {
       const before = entryAt(this.base.root, path);
       const after = entryAt(this.root, path);
+      if (before === after) {
+        continue;
+      }
       if (after !== undefined) {
         const hides = before?.kind === 'directory' && after.kind === 'directory';
         changes.push({

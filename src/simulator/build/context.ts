@@ -1,0 +1,64 @@
+import {
+  emptyDirectory,
+  joinPath,
+  namesOf,
+  textFile,
+  TreeDraft,
+  type FileSystem,
+} from '../filesystem';
+import {readDockerignore} from './dockerignore';
+
+/** A file of the build context. */
+export interface ContextFile {
+  readonly content: string;
+  /** Permission bits; 0o644 unless given. */
+  readonly mode?: number;
+}
+
+/** Path, relative to the context → file. The Dockerfile is not among them. */
+export type ContextFiles = Readonly<Record<string, ContextFile>>;
+
+export interface BuildContext {
+  /** What `docker build` sends: all but the ignored. */
+  readonly files: FileSystem;
+  /** The files that .dockerignore leaves out. */
+  readonly ignored: readonly string[];
+}
+
+export type ContextResult =
+  | {readonly ok: true; readonly context: BuildContext}
+  | {readonly ok: false; readonly message: string};
+
+const EMPTY: FileSystem = {root: emptyDirectory(), unknown: undefined};
+
+/**
+ * The build context: the files, the Dockerfile and the .dockerignore file, without what that file
+ * leaves out. Owners are not sent: everything belongs to root (docs.docker.com/build/building/context).
+ */
+export function makeContext(dockerfile: string, files: ContextFiles): ContextResult {
+  const all: ContextFiles = {...files, Dockerfile: {content: dockerfile}};
+  const read = readDockerignore(files['.dockerignore']?.content ?? '');
+  if (!read.ok) {
+    return {ok: false, message: `failed to parse ignore patterns: ${read.message}`};
+  }
+  const draft = new TreeDraft(EMPTY);
+  const ignored: string[] = [];
+  for (const [written, {content, mode}] of Object.entries(all)) {
+    const names = namesOf(written);
+    const path = names.join('/');
+    if (!read.dockerignore.ignores(path)) {
+      draft.put(`/${path}`, textFile(content, {mode: mode ?? 0o644}));
+      continue;
+    }
+    ignored.push(path);
+    // A directory whose files are all left out is sent, unless it is left out itself.
+    let directory = '/';
+    for (const name of names.slice(0, -1)) {
+      directory = joinPath(directory, name);
+      if (!read.dockerignore.ignores(directory.slice(1))) {
+        draft.makeDirectories(directory);
+      }
+    }
+  }
+  return {ok: true, context: {files: draft.snapshot(), ignored}};
+}

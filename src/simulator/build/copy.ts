@@ -1,0 +1,134 @@
+import {
+  baseName,
+  cleanPath,
+  emptyDirectory,
+  joinPath,
+  namesOf,
+  parentOf,
+  type Attributes,
+  type Entry,
+  type TreeDraft,
+} from '../filesystem';
+import type {Owner} from './owner';
+import type {Match} from './sources';
+
+export interface CopyOptions {
+  /** Undefined: as in the source. */
+  readonly owner: Owner | undefined;
+  /** `--chmod` as written; empty: as in the source. */
+  readonly chmod: string;
+  readonly excluded: (path: string) => boolean;
+}
+
+/** The bits that one clause of a symbolic mode such as `u+x,go=r` changes. */
+function symbolicMode(mode: number, text: string, isDirectory: boolean): number {
+  return text.split(',').reduce((current, clause) => {
+    const [, who = '', operator = '', bits = ''] = /^([ugoa]*)([-+=])(.*)$/.exec(clause) ?? [];
+    const classes = who === '' || who.includes('a') ? 'ugo' : who;
+    let value = 0;
+    let scope = 0;
+    for (const [name, shift] of [['u', 6] as const, ['g', 3] as const, ['o', 0] as const]) {
+      if (classes.includes(name)) {
+        const runs = bits.includes('x') || (bits.includes('X') && (isDirectory || current & 0o111));
+        const own = (bits.includes('r') ? 4 : 0) + (bits.includes('w') ? 2 : 0) + (runs ? 1 : 0);
+        value |= own << shift;
+        scope |= 7 << shift;
+      }
+    }
+    return operator === '+'
+      ? current | value
+      : operator === '-'
+        ? current & ~value
+        : (current & ~scope) | value;
+  }, mode);
+}
+
+function attributesOf(entry: Entry, {owner, chmod}: CopyOptions): Attributes {
+  const mode =
+    chmod === '' || entry.kind === 'symlink'
+      ? entry.mode
+      : /^[0-7]+$/.test(chmod)
+        ? Number.parseInt(chmod, 8)
+        : symbolicMode(entry.mode, chmod, entry.kind === 'directory');
+  return {mode, uid: owner?.uid ?? entry.uid, gid: owner?.gid ?? entry.gid};
+}
+
+/** A copy failed; the text is BuildKit's. */
+export class CopyError extends Error {}
+
+function copyEntry(
+  draft: TreeDraft,
+  entry: Entry,
+  place: string,
+  below: string,
+  options: CopyOptions,
+): void {
+  const attributes = attributesOf(entry, options);
+  const there = draft.get(place);
+  if (entry.kind !== 'directory') {
+    if (there?.kind === 'directory') {
+      throw new CopyError(`cannot replace to directory ${place} with file`);
+    }
+    draft.put(place, {...entry, ...attributes});
+    return;
+  }
+  if (there !== undefined && there.kind !== 'directory') {
+    throw new CopyError(`cannot copy to non-directory: ${place}`);
+  }
+  if (there === undefined) {
+    draft.put(place, emptyDirectory(attributes));
+  } else if (below !== '') {
+    draft.setAttributes(place, attributes);
+  }
+  for (const [name, child] of entry.children) {
+    const path = below === '' ? name : `${below}/${name}`;
+    if (!options.excluded(path)) {
+      copyEntry(draft, child, joinPath(place, name), path, options);
+    }
+  }
+}
+
+/**
+ * Copies what one source names to a destination, as fsutil's `copy.Copy` does for COPY: a directory
+ * gives its contents, a file goes into a directory that is there or that ends with a slash.
+ *
+ * @param destination absolute
+ */
+export function copyMatch(
+  draft: TreeDraft,
+  {path, entry}: Match,
+  destination: string,
+  options: CopyOptions,
+): void {
+  const parents = options.owner ?? {};
+  const place = cleanPath(destination);
+  const upper = destination.endsWith('/') ? place : parentOf(place);
+  if (!draft.makeDirectories(upper, parents)) {
+    throw new CopyError(`mkdir ${upper}: not a directory`);
+  }
+  if (entry.kind === 'directory') {
+    copyEntry(draft, entry, place, '', options);
+  } else if (!options.excluded(baseName(path))) {
+    const into = draft.get(place)?.kind === 'directory';
+    copyEntry(draft, entry, into ? joinPath(place, baseName(path)) : place, '', options);
+  }
+}
+
+/**
+ * Copies with `--parents`: the directories on the way to a file are kept, after a `/./` if the
+ * source has one.
+ */
+export function copyWithParents(
+  draft: TreeDraft,
+  source: string,
+  match: Match,
+  destination: string,
+  options: CopyOptions,
+): void {
+  const pivot = source.indexOf('/./');
+  const skipped = pivot < 0 ? 0 : namesOf(source.slice(0, pivot)).length;
+  const kept = namesOf(match.path).slice(skipped);
+  const upper = cleanPath(`${destination}/${kept.slice(0, -1).join('/')}`);
+  const place = joinPath(upper, kept.at(-1) ?? '');
+  copyMatch(draft, match, match.entry.kind === 'directory' ? place : `${upper}/`, options);
+}
