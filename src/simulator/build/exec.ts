@@ -9,9 +9,8 @@ import {
   type Entry,
   type FileSystem,
 } from '../filesystem';
-import {runProcess} from '../shell';
+import {runProcess, type ImageCommands} from '../shell';
 import {goQuote} from './goText';
-import type {ImageCommands} from './imageConfig';
 import {findOwner, homeOf} from './owner';
 import type {StepOutput} from './result';
 import {resolveSource, type Match} from './sources';

@@ -1,20 +1,17 @@
 import type {Keyword, SourceRange} from '../dockerfile';
 import type {FileSystem, Layer} from '../filesystem';
-import type {HistoryEntry, ImageCommands, ImageConfig} from './imageConfig';
+import type {Example, ImageCommands, OutputPiece} from '../shell';
+import type {HistoryEntry, ImageConfig} from './imageConfig';
 import type {StepReason} from './reason';
 import type {StepRecord} from './record';
 
 /** What a RUN printed, and what of it the model could not follow. */
 export interface StepOutput {
-  readonly lines: readonly {readonly stream: 'stdout' | 'stderr'; readonly text: string}[];
+  readonly lines: readonly OutputPiece[];
   /** Commands that ran without the model knowing what they do. */
   readonly unknownCommands: readonly string[];
   /** What a package manager or a build tool adds, with example sizes. */
-  readonly examples: readonly {
-    readonly command: string;
-    readonly adds: string;
-    readonly size: number;
-  }[];
+  readonly examples: readonly Example[];
 }
 
 /** A step of a build, as BuildKit's progress shows it. FROM is not among them. */

@@ -1,10 +1,10 @@
 import {digestOfParts, emptyDirectory, TreeDraft, type FileSystem, type Layer} from '../filesystem';
+import type {ImageCommands} from '../shell';
 import {findBaseImage} from './baseImages';
 import type {BuildPlan} from './convert';
 import type {BuildContext} from './context';
 import {copyMatch, copyWithParents, CopyError} from './copy';
 import {execute, fetchedFile} from './exec';
-import type {ImageCommands} from './imageConfig';
 import {isStep, orderOf, type Order} from './order';
 import {findOwner} from './owner';
 import {reasonFor} from './reason';
