@@ -49,10 +49,12 @@ export const grep: Utility = (call) => {
   }
   const named = !flags.has('h') && (flags.has('H') || recursive || paths.length > 1);
   const counts = {selected: 0, failed: 0};
+  let isKnown = false;
   filter(
     call,
     operands,
     (inputs) => {
+      isKnown = true;
       for (const {name, text} of inputs) {
         const prefix = named ? `${name === '-' ? '(standard input)' : name}:` : '';
         counts.selected += search(call, regexes, flags, text, prefix, name);
@@ -70,7 +72,8 @@ export const grep: Utility = (call) => {
   if (counts.failed > 0 && !(flags.has('q') && counts.selected > 0)) {
     return 2;
   }
-  return counts.selected > 0 ? 0 : 1;
+  // Of text that is not known, a match is assumed, as success is of unknown commands.
+  return counts.selected > 0 || (!isKnown && counts.failed === 0) ? 0 : 1;
 };
 
 function compile(call: Call, text: string, flags: ReadonlyMap<string, string>): Regex {
