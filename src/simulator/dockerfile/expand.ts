@@ -5,6 +5,15 @@ import {replacePattern, trimPattern} from './expandPattern';
 export type ExpandResult =
   {readonly ok: true; readonly word: string} | {readonly ok: false; readonly mistake: Mistake};
 
+/** One `$name` or `${name…}` of a word; also those in the words after `:-`, taken or not. */
+export interface VariableUse {
+  readonly name: string;
+  /** Where the name starts and ends in the word, without `$` and braces. */
+  readonly start: number;
+  readonly end: number;
+  readonly set: boolean;
+}
+
 /** How BuildKit reads a word in different places (the fields of `Lex` in shell/lex.go). */
 export interface ExpandMode {
   /** Quotes stay in the result; so it names the steps of RUN. */
@@ -13,6 +22,8 @@ export interface ExpandMode {
   readonly skipUnset?: boolean;
   /** Quotes mean nothing; so it reads here-documents of COPY. */
   readonly skipQuotes?: boolean;
+  /** Told of every variable that is looked up (`getEnv` of shell/lex.go). */
+  readonly onVariable?: (use: VariableUse) => void;
 }
 
 const NAME = /(?:[0-9]+|[@*#?$!-]|[\p{L}_][\p{L}\p{Nd}_]*)/uy;
@@ -99,6 +110,10 @@ class Expansion {
     NAME.lastIndex = this.at;
     const name = NAME.exec(this.text)?.[0] ?? '';
     this.at += name.length;
+    if (name !== '') {
+      const start = this.at - name.length;
+      this.mode.onVariable?.({name, start, end: this.at, set: this.values.has(name)});
+    }
     return name;
   }
 

@@ -58,14 +58,37 @@ const platformArguments = (target: string): readonly (readonly [string, string])
     ])
     .concat([['TARGETSTAGE', target === '' ? 'default' : target]]);
 
+/** A FROM and the instructions up to the next one, as written. */
+export interface StageBlock {
+  readonly from: Instruction;
+  readonly instructions: readonly Instruction[];
+}
+
+/** Cuts a file's instructions at its FROMs. */
+export function stageBlocks(instructions: readonly Instruction[]): {
+  readonly before: readonly Instruction[];
+  readonly blocks: readonly StageBlock[];
+} {
+  const starts = instructions.flatMap(({keyword}, index) => (keyword === 'FROM' ? [index] : []));
+  return {
+    before: instructions.slice(0, starts[0]),
+    blocks: starts.flatMap((start, index): StageBlock[] => {
+      const from = instructions[start];
+      return from === undefined
+        ? []
+        : [{from, instructions: instructions.slice(start + 1, starts[index + 1])}];
+    }),
+  };
+}
+
 /** The values of the ARGs before the first FROM, each seeing those before it. */
-function globalValues(
+export function globalValues(
   {directives, instructions}: Dockerfile,
   {buildArgs = {}, target = ''}: StagesRequest,
 ): Map<string, string> | DockerfileError {
   const values = new Map(platformArguments(target));
-  for (const {arguments: words, ranges} of instructions) {
-    for (const [index, word] of words.entries()) {
+  for (const instruction of instructions) {
+    for (const [index, word] of instruction.arguments.entries()) {
       const [name = '', ...value] = word.split('=');
       const given = Object.hasOwn(buildArgs, name) ? buildArgs[name] : undefined;
       const expanded = expandWord(value.join('='), values, directives.escape);
@@ -74,6 +97,7 @@ function globalValues(
       } else if (value.length > 0 && expanded.ok) {
         values.set(name, expanded.word);
       } else if (!expanded.ok) {
+        const {ranges} = instruction;
         return errorAt(ranges.arguments[index]?.start ?? ranges.keyword.start, expanded.mistake);
       }
     }
@@ -102,8 +126,7 @@ function expandPlatform(
  */
 export function readStages(dockerfile: Dockerfile, request: StagesRequest = {}): StagesResult {
   const {directives, instructions} = dockerfile;
-  const firstFrom = instructions.findIndex(({keyword}) => keyword === 'FROM');
-  const before = firstFrom < 0 ? instructions : instructions.slice(0, firstFrom);
+  const {before, blocks} = stageBlocks(instructions);
   const orphan = before.find(({keyword}) => keyword !== 'ARG');
   if (orphan !== undefined) {
     const problem = mistake('no-build-stage', 'no build stage in current context', orphan.keyword, [
@@ -118,24 +141,20 @@ export function readStages(dockerfile: Dockerfile, request: StagesRequest = {}):
   }
   const stages: Stage[] = [];
   const byName = new Map<string, number>();
-  let rest = instructions.slice(before.length);
-  while (rest[0] !== undefined) {
-    const from = rest[0];
+  for (const {from, instructions: own} of blocks) {
     const [image = '', , name] = from.arguments;
-    const next = rest.findIndex(({keyword}, index) => index > 0 && keyword === 'FROM');
-    const own = next < 0 ? rest.slice(1) : rest.slice(1, next);
     const expanded = expandWord(image, values, directives.escape);
-    const at = from.ranges.arguments[0]?.start ?? from.range.start;
+    const at = () => from.ranges.arguments[0]?.start ?? from.range.start;
     if (!expanded.ok) {
-      return {ok: false, errors: [errorAt(at, expanded.mistake)]};
+      return {ok: false, errors: [errorAt(at(), expanded.mistake)]};
     }
     if (expanded.word === '') {
       const message = `base name (${image}) should not be blank`;
-      return {ok: false, errors: [errorAt(at, mistake('base-name', message, image, ['image']))]};
+      return {ok: false, errors: [errorAt(at(), mistake('base-name', message, image, ['image']))]};
     }
     const platform = expandPlatform(from, values, directives.escape);
     if (platform !== undefined && !platform.ok) {
-      return {ok: false, errors: [errorAt(from.ranges.flags[0]?.start ?? at, platform.mistake)]};
+      return {ok: false, errors: [errorAt(from.ranges.flags[0]?.start ?? at(), platform.mistake)]};
     }
     const index = stages.length;
     stages.push({
@@ -150,7 +169,6 @@ export function readStages(dockerfile: Dockerfile, request: StagesRequest = {}):
     if (name !== undefined) {
       byName.set(name.toLowerCase(), index);
     }
-    rest = next < 0 ? [] : rest.slice(next);
   }
   const [first, ...others] = stages;
   if (first === undefined) {
