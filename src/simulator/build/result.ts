@@ -6,7 +6,8 @@ import type {StepRecord} from './record';
 
 /** What a RUN printed, and what of it the model could not follow. */
 export interface StepOutput {
-  readonly lines: readonly {readonly stream: 'stdout' | 'stderr'; readonly text: string}[];
+  /** `text` is undefined where a command printed what the model does not know. */
+  readonly lines: readonly {readonly stream: 'stdout' | 'stderr'; readonly text: string | undefined}[];
   /** Commands that ran without the model knowing what they do. */
   readonly unknownCommands: readonly string[];
   /** What a package manager or a build tool adds, with example sizes. */

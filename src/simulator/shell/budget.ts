@@ -1,0 +1,41 @@
+import {BeyondBudget} from './signals';
+
+/** Ends scripts that would run, grow or nest without end. */
+export class Budget {
+  private depth = 0;
+
+  constructor(
+    private steps = 20_000,
+    private characters = 4_000_000,
+    private readonly mostDepth = 200,
+  ) {}
+
+  /** Counts one command, one turn of a loop, or one step of a search. */
+  step(count = 1): void {
+    this.steps -= count;
+    if (this.steps < 0) {
+      throw new BeyondBudget('steps');
+    }
+  }
+
+  /** Counts text that was made. */
+  text(length: number): void {
+    this.characters -= length;
+    if (this.characters < 0) {
+      throw new BeyondBudget('text');
+    }
+  }
+
+  /** Runs what may call itself. */
+  nested<T>(body: () => T): T {
+    this.depth += 1;
+    if (this.depth > this.mostDepth) {
+      throw new BeyondBudget('depth');
+    }
+    try {
+      return body();
+    } finally {
+      this.depth -= 1;
+    }
+  }
+}

@@ -1,0 +1,2 @@
+export {BUILTINS} from './regular';
+export {optionOfLetter, setOption, SPECIAL_BUILTINS} from './special';

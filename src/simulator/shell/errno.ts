@@ -1,0 +1,17 @@
+/** The errors of Linux system calls that a command can meet, and what `strerror` says of them. */
+export const ERRNO_TEXT = {
+  EACCES: 'Permission denied',
+  EBUSY: 'Device or resource busy',
+  EEXIST: 'File exists',
+  EISDIR: 'Is a directory',
+  ELOOP: 'Too many levels of symbolic links',
+  EINVAL: 'Invalid argument',
+  ENOENT: 'No such file or directory',
+  ENOTDIR: 'Not a directory',
+  ENOTEMPTY: 'Directory not empty',
+  EPERM: 'Operation not permitted',
+} as const;
+
+export type Errno = keyof typeof ERRNO_TEXT;
+
+export const isErrno = (value: unknown): value is Errno => typeof value === 'string';

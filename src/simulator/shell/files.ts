@@ -1,0 +1,326 @@
+import {
+  baseName,
+  emptyDirectory,
+  file,
+  joinPath,
+  parentOf,
+  symlink,
+  type Attributes,
+  type Directory,
+  type Entry,
+  type TreeDraft,
+} from '../filesystem';
+import {isErrno, type Errno} from './errno';
+import {isMounted, mountedEntry} from './mounts';
+import {isOwner, mayAccess, mayUnlink, type User} from './permissions';
+import {OpaqueCommand} from './signals';
+import {contentOf, textOf} from './unknown';
+
+const MOST_LINKS = 40;
+
+/** Where a path leads. `entry` is undefined where the last name is missing. */
+export interface Place {
+  readonly path: string;
+  readonly entry: Entry | undefined;
+}
+
+/** The system calls on files, as a user may make them. Paths are absolute. */
+export class Files {
+  constructor(
+    readonly draft: TreeDraft,
+    readonly user: User,
+    /** Whether files that the model does not know of may stand at a path. */
+    readonly mayBeThere: (path: string) => boolean,
+  ) {}
+
+  /** Follows a path as `path_resolution(7)` says, links and `..` where they stand. */
+  place(path: string, followLast = true): Place | Errno {
+    let rest = path.split('/').filter((name) => name !== '' && name !== '.');
+    const way: {path: string; entry: Entry}[] = [];
+    const root = {path: '/', entry: this.draft.get('/') ?? emptyDirectory()};
+    let here: {path: string; entry: Entry} = root;
+    let links = 0;
+    while (rest.length > 0) {
+      const [name = '', ...after] = rest;
+      rest = after;
+      if (name === '..') {
+        here = way.pop() ?? root;
+        continue;
+      }
+      if (here.entry.kind !== 'directory') {
+        return 'ENOTDIR';
+      }
+      if (!mayAccess(this.user, here.entry, 'search')) {
+        return 'EACCES';
+      }
+      const next = joinPath(here.path, name);
+      const entry = here.entry.children.get(name) ?? mountedEntry(next);
+      if (entry === undefined) {
+        if (rest.length > 0 && !this.mayBeThere(next)) {
+          return 'ENOENT';
+        }
+        return {path: joinPath(next, rest.join('/')).replace(/\/$/, ''), entry: undefined};
+      }
+      if (entry.kind === 'symlink' && (rest.length > 0 || followLast)) {
+        links += 1;
+        if (links > MOST_LINKS) {
+          return 'ELOOP';
+        }
+        if (entry.target.startsWith('/')) {
+          here = root;
+          way.length = 0;
+        }
+        rest = [...entry.target.split('/').filter((each) => each !== '' && each !== '.'), ...rest];
+      } else {
+        way.push(here);
+        here = {path: next, entry};
+      }
+    }
+    return here;
+  }
+
+  /** The entry at a path. Ends the command as opaque where the entry may be there unseen. */
+  stat(path: string, followLast = true): Entry | Errno {
+    const place = this.place(path, followLast);
+    if (isErrno(place)) {
+      return place;
+    }
+    if (place.entry === undefined && this.mayBeThere(place.path)) {
+      throw new OpaqueCommand(path);
+    }
+    return place.entry ?? 'ENOENT';
+  }
+
+  /** The entry at a path; undefined when it is missing or out of reach. */
+  find(path: string, followLast = true): Entry | undefined {
+    const place = this.place(path, followLast);
+    return isErrno(place) ? undefined : place.entry;
+  }
+
+  isDirectory(path: string): boolean {
+    return this.find(path)?.kind === 'directory';
+  }
+
+  read(path: string): {readonly text: string} | Errno {
+    const entry = this.stat(path);
+    if (isErrno(entry)) {
+      return entry;
+    }
+    if (!mayAccess(this.user, entry, 'read')) {
+      return 'EACCES';
+    }
+    return entry.kind === 'file' ? {text: textOf(entry.content)} : 'EISDIR';
+  }
+
+  list(path: string): Directory | Errno {
+    const entry = this.stat(path);
+    if (isErrno(entry)) {
+      return entry;
+    }
+    if (entry.kind !== 'directory') {
+      return 'ENOTDIR';
+    }
+    return mayAccess(this.user, entry, 'read') ? entry : 'EACCES';
+  }
+
+  /** Whether the user may make or take away names in the directory of a path. */
+  private checkParent(path: string): Errno | undefined {
+    const parent = this.place(parentOf(path));
+    if (isErrno(parent)) {
+      return parent;
+    }
+    if (parent.entry === undefined) {
+      return this.mayBeThere(parent.path) ? undefined : 'ENOENT';
+    }
+    if (parent.entry.kind !== 'directory') {
+      return 'ENOTDIR';
+    }
+    const {entry} = parent;
+    const may = mayAccess(this.user, entry, 'write') && mayAccess(this.user, entry, 'search');
+    return may ? undefined : 'EACCES';
+  }
+
+  /** Makes or truncates a file, as `open` with O_CREAT does; `path` becomes the resolved one. */
+  open(path: string, mode: number, truncate: boolean): {readonly path: string} | Errno {
+    const place = this.place(path);
+    if (isErrno(place)) {
+      return place;
+    }
+    if (place.entry === undefined) {
+      const error = this.checkParent(place.path);
+      return error ?? this.create(place.path, '', mode);
+    }
+    if (place.entry.kind === 'directory') {
+      return 'EISDIR';
+    }
+    if (!mayAccess(this.user, place.entry, 'write')) {
+      return 'EACCES';
+    }
+    if (truncate) {
+      this.setText(place.path, '');
+    }
+    return {path: place.path};
+  }
+
+  private create(path: string, text: string, mode: number): {readonly path: string} {
+    const {uid, gid} = this.user;
+    if (!isMounted(path)) {
+      this.draft.put(path, file(contentOf(text), {mode, uid, gid}));
+    }
+    return {path};
+  }
+
+  /** Sets what an open file holds. */
+  setText(path: string, text: string): void {
+    const entry = this.draft.get(path, false);
+    if (entry?.kind === 'file' && !isMounted(path)) {
+      this.draft.put(path, {...entry, content: contentOf(text)});
+    }
+  }
+
+  /** Writes a whole file, which is made where it is missing. */
+  write(path: string, text: string, mode: number): Errno | undefined {
+    const opened = this.open(path, mode, false);
+    if (isErrno(opened)) {
+      return opened;
+    }
+    this.setText(opened.path, text);
+    return undefined;
+  }
+
+  /** Puts an entry where none stands. */
+  put(path: string, entry: Entry): Errno | undefined {
+    const place = this.place(path, false);
+    if (isErrno(place)) {
+      return place;
+    }
+    if (place.entry !== undefined) {
+      return 'EEXIST';
+    }
+    const error = this.checkParent(place.path);
+    if (error === undefined && !isMounted(place.path)) {
+      this.draft.put(place.path, entry);
+    }
+    return error;
+  }
+
+  makeDirectory(path: string, mode: number): Errno | undefined {
+    const {uid, gid} = this.user;
+    return this.put(path, emptyDirectory({mode, uid, gid}));
+  }
+
+  link(path: string, target: string): Errno | undefined {
+    const {uid, gid} = this.user;
+    return this.put(path, symlink(target, {uid, gid}));
+  }
+
+  /** Takes a name away; a directory with all that is in it. */
+  remove(path: string): Errno | undefined {
+    const place = this.place(path, false);
+    if (isErrno(place)) {
+      return place;
+    }
+    if (place.path === '/' || isMounted(place.path)) {
+      return 'EBUSY';
+    }
+    if (place.entry === undefined) {
+      return 'ENOENT';
+    }
+    const parent = this.draft.get(parentOf(place.path), false);
+    const may = parent === undefined || mayUnlink(this.user, parent, place.entry);
+    if (may !== true) {
+      return may;
+    }
+    this.draft.remove(place.path);
+    return undefined;
+  }
+
+  rename(from: string, to: string): Errno | undefined {
+    const source = this.place(from, false);
+    const target = this.place(to, false);
+    if (isErrno(source)) {
+      return source;
+    }
+    if (isErrno(target)) {
+      return target;
+    }
+    if (source.entry === undefined) {
+      return 'ENOENT';
+    }
+    if (source.path === target.path) {
+      return undefined;
+    }
+    if (target.path.startsWith(`${source.path}/`)) {
+      return 'EINVAL';
+    }
+    const error = this.checkParent(target.path) ?? this.checkReplace(source.entry, target.entry);
+    const removed = error ?? this.remove(source.path);
+    if (removed === undefined && !isMounted(target.path)) {
+      this.draft.put(target.path, source.entry);
+    }
+    return removed;
+  }
+
+  private checkReplace(source: Entry, target: Entry | undefined): Errno | undefined {
+    if (target === undefined) {
+      return undefined;
+    }
+    if (target.kind === 'directory') {
+      if (source.kind !== 'directory') {
+        return 'EISDIR';
+      }
+      return target.children.size > 0 ? 'ENOTEMPTY' : undefined;
+    }
+    return source.kind === 'directory' ? 'ENOTDIR' : undefined;
+  }
+
+  changeMode(path: string, mode: number): Errno | undefined {
+    return this.change(path, true, (entry) => (isOwner(this.user, entry) ? {mode} : 'EPERM'));
+  }
+
+  changeOwner(path: string, owner: Partial<User>, followLast: boolean): Errno | undefined {
+    const {uid, gid} = this.user;
+    return this.change(path, followLast, (entry) => {
+      const keeps = (owner.uid ?? entry.uid) === entry.uid && entry.uid === uid;
+      return uid === 0 || (keeps && (owner.gid ?? gid) === gid) ? owner : 'EPERM';
+    });
+  }
+
+  /** Notes that times of a file change: it is copied up as it is. */
+  touch(path: string): Errno | undefined {
+    return this.change(path, true, (entry) =>
+      isOwner(this.user, entry) || mayAccess(this.user, entry, 'write') ? {} : 'EACCES',
+    );
+  }
+
+  private change(
+    path: string,
+    followLast: boolean,
+    attributes: (entry: Entry) => Partial<Attributes> | Errno,
+  ): Errno | undefined {
+    const place = this.place(path, followLast);
+    if (isErrno(place)) {
+      return place;
+    }
+    if (place.entry === undefined) {
+      return this.mayBeThere(place.path) ? undefined : 'ENOENT';
+    }
+    const changed = attributes(place.entry);
+    if (isErrno(changed)) {
+      return changed;
+    }
+    if (isMounted(place.path)) {
+      return undefined;
+    }
+    if (place.entry.kind === 'symlink') {
+      this.draft.put(place.path, {...place.entry, ...changed});
+    } else {
+      this.draft.setAttributes(place.path, changed);
+    }
+    return undefined;
+  }
+}
+
+/** The name under which a path goes into a directory: `cp a/b c` makes `c/b`. */
+export const inDirectory = (directory: string, path: string) =>
+  joinPath(directory.replace(/(.)\/+$/, '$1'), baseName(path));

@@ -1,0 +1,166 @@
+import {ShellError} from './signals';
+import type {Streams} from './streams';
+import type {Command} from './syntax';
+import type {World} from './types';
+import {unknownText} from './unknown';
+import {type Variables} from './variables';
+
+/** Options of `set`, by letter. */
+export const OPTION_NAMES = {
+  a: 'allexport',
+  e: 'errexit',
+  f: 'noglob',
+  n: 'noexec',
+  u: 'nounset',
+  v: 'verbose',
+  x: 'xtrace',
+  C: 'noclobber',
+  b: 'notify',
+  i: 'interactive',
+  m: 'monitor',
+  s: 'stdin',
+} as const;
+
+/** Where a shell stands, besides its variables. */
+interface Position {
+  readonly arg0: string;
+  /** Whether it runs a file: its messages then name the line. */
+  readonly isFile: boolean;
+}
+
+/** One shell. Its subshells are copies that share the files and the output. */
+export class Shell {
+  readonly functions = new Map<string, Command>();
+  readonly options = new Set<string>();
+  readonly traps = new Map<string, string>();
+  positional: readonly string[] = [];
+  directory: string;
+  status = 0;
+  /** The status of the last `$(…)` of the command that is being expanded. */
+  substitutionStatus: number | undefined;
+  line = 0;
+  umask = 0o022;
+  loops = 0;
+  functionDepth = 0;
+  /** Above zero where a failure is expected, as in the condition of an `if`. */
+  tolerant = 0;
+  /** Counts what gives another result every time. */
+  private luck = 0;
+
+  constructor(
+    readonly world: World,
+    public streams: Streams,
+    public variables: Variables,
+    readonly position: Position,
+    directory: string,
+  ) {
+    this.directory = directory;
+  }
+
+  /** A copy, as for `( )` and `$( )`; traps are not inherited. */
+  subshell(streams: Streams): Shell {
+    const shell = new Shell(
+      this.world,
+      streams,
+      this.variables.copy(),
+      this.position,
+      this.directory,
+    );
+    for (const [name, body] of this.functions) {
+      shell.functions.set(name, body);
+    }
+    for (const option of this.options) {
+      shell.options.add(option);
+    }
+    shell.positional = this.positional;
+    shell.status = this.status;
+    shell.line = this.line;
+    shell.umask = this.umask;
+    shell.tolerant = this.tolerant;
+    shell.functionDepth = this.functionDepth;
+    shell.luck = this.luck + 1000;
+    return shell;
+  }
+
+  has(option: string): boolean {
+    return this.options.has(option);
+  }
+
+  warn(text: string): void {
+    this.streams.get(2)?.write(`${text}\n`);
+  }
+
+  /** A message of the shell itself, as BusyBox ash words it. */
+  complain(message: string): void {
+    const line = this.position.isFile && this.line > 0 ? ` line ${this.line}:` : '';
+    this.warn(`${this.position.arg0}:${line} ${message}`);
+  }
+
+  /** A message of a builtin: ash counts no lines in the text of `-c`. */
+  complainOf(builtin: string, message: string): void {
+    const line = this.position.isFile ? this.line : 0;
+    this.warn(`${this.position.arg0}: ${builtin}: line ${line}: ${message}`);
+  }
+
+  /** A path as this shell sees it, absolute. */
+  path(path: string): string {
+    return path.startsWith('/') ? path : `${this.directory === '/' ? '' : this.directory}/${path}`;
+  }
+
+  /** Text that differs in every run and every call. */
+  random(what: string, size: number): string {
+    this.luck += 1;
+    return unknownText(`${what} ${this.luck} ${this.world.request.moment ?? ''}`, size);
+  }
+
+  /** The value of a parameter; undefined when it is not set. */
+  parameter(name: string): string | undefined {
+    switch (name) {
+      case '?':
+        return String(this.status);
+      case '#':
+        return String(this.positional.length);
+      case '*':
+      case '@':
+        return this.positional.length === 0 ? undefined : this.positional.join(this.separator());
+      case '0':
+        return this.position.arg0;
+      case '-':
+        return Object.entries(OPTION_NAMES)
+          .filter(([, option]) => this.has(option))
+          .map(([letter]) => letter)
+          .join('');
+      case '$':
+      case 'PPID':
+        return this.random(`process id ${name}`, 1);
+      case '!':
+        return undefined;
+      case 'LINENO':
+        return String(this.line);
+      case 'RANDOM':
+        return this.random('RANDOM', 5);
+      default:
+        return /^\d+$/.test(name) ? this.positional[Number(name) - 1] : this.variables.get(name);
+    }
+  }
+
+  separator(): string {
+    const separators = this.variables.get('IFS');
+    return separators === undefined ? ' ' : separators.charAt(0);
+  }
+
+  assign(name: string, value: string): void {
+    this.variables.change(name, this.has('allexport') ? {value, exported: true} : {value});
+  }
+
+  /** The status of the last `$(…)` since this was asked. */
+  takeSubstitutionStatus(): number | undefined {
+    const status = this.substitutionStatus;
+    this.substitutionStatus = undefined;
+    return status;
+  }
+
+  unsetParameter(name: string): never {
+    throw new ShellError(`${name}: parameter not set`);
+  }
+}
