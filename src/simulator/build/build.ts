@@ -3,13 +3,7 @@ import {digestOfParts, emptyDirectory, type FileSystem, type Layer} from '../fil
 import {findBaseImage} from './baseImages';
 import {makeContext, type ContextFiles} from './context';
 import {convert, type BuildPlan} from './convert';
-import type {
-  BuildCache,
-  BuildError,
-  BuildStep,
-  BuiltImage,
-  ImageHistoryEntry,
-} from './result';
+import type {BuildCache, BuildError, BuildStep, BuiltImage, ImageHistoryEntry} from './result';
 import {solve, type Solved} from './solve';
 
 /** What `docker build` is given. */
@@ -35,7 +29,11 @@ export interface BuildOutcome {
   readonly cache: BuildCache;
 }
 
-export const EMPTY_CACHE: BuildCache = {results: new Map(), previous: undefined};
+export const EMPTY_CACHE: BuildCache = {
+  results: new Map(),
+  cacheMounts: new Map(),
+  previous: undefined,
+};
 
 const NO_FILES: FileSystem = {root: emptyDirectory(), unknown: undefined};
 

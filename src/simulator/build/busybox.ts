@@ -22,4 +22,5 @@ export const BUSYBOX_COMMANDS: readonly string[] =
    tunctl ubirename udhcpc udhcpc6 udhcpd uevent umount uname uncompress unexpand uniq
    unix2dos unlink unlzma unshare unxz unzip uptime usleep uudecode uuencode vconfig
    vi w watch watchdog wc wget which who whoami xargs xxd xz xzcat yes zcat`
-    .trim().split(/\s+/);
+    .trim()
+    .split(/\s+/);

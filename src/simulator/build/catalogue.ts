@@ -58,9 +58,15 @@ function standIn(name: string): CatalogueEntry {
   };
 }
 
-const POSIX = [...'awk basename cat chmod chown cp cut date dirname echo env expr false find'.split(' ')]
-  .concat('grep head hostname id ln ls mkdir mktemp mv printf pwd rm rmdir sed seq sh sleep'.split(' '))
-  .concat('sort stat tail tar tee test touch tr true uname uniq wc which whoami xargs ['.split(' '));
+const POSIX = [
+  ...'awk basename cat chmod chown cp cut date dirname echo env expr false find'.split(' '),
+]
+  .concat(
+    'grep head hostname id ln ls mkdir mktemp mv printf pwd rm rmdir sed seq sh sleep'.split(' '),
+  )
+  .concat(
+    'sort stat tail tar tee test touch tr true uname uniq wc which whoami xargs ['.split(' '),
+  );
 
 interface Kind {
   readonly size: number;
@@ -87,7 +93,8 @@ const python = (size: number, os: string): Kind => ({
   config: {cmd: ['python3']},
 });
 const BUILD_TOOLS = 'gcc g++ make git curl wget openssl unzip';
-const GO_PATH = 'PATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+const GO_PATH =
+  'PATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 const golang = (size: number, os: string): Kind => ({
   size,
   commands: `${os} go gofmt`,

@@ -1,12 +1,6 @@
 import {flagValue, type InstructionParts} from '../dockerfile';
-import {
-  formatDuration,
-  goList,
-  goQuote,
-  goQuoteList,
-  goQuoteNumber,
-  parseDuration,
-} from './goText';
+import {parseDuration} from '../dockerfile/duration';
+import {formatDuration, goList, goQuote, goQuoteList, goQuoteNumber} from './goText';
 import type {ImageConfig} from './imageConfig';
 import {parsePort} from './ports';
 import {isSignal} from './signals';
@@ -116,32 +110,45 @@ export function convertMetadata(state: StageState, parts: InstructionParts): voi
   const {keyword, arguments: words, json} = parts;
   const text = words.join(' ');
   switch (keyword) {
-    case 'ENV':
-      { convertEnv(state, parts); return; }
-    case 'LABEL':
-      { convertLabel(state, parts); return; }
-    case 'ARG':
-      { convertArg(state, parts); return; }
-    case 'EXPOSE':
-      { convertExpose(state, parts); return; }
-    case 'HEALTHCHECK':
-      { convertHealthcheck(state, parts); return; }
+    case 'ENV': {
+      convertEnv(state, parts);
+      return;
+    }
+    case 'LABEL': {
+      convertLabel(state, parts);
+      return;
+    }
+    case 'ARG': {
+      convertArg(state, parts);
+      return;
+    }
+    case 'EXPOSE': {
+      convertExpose(state, parts);
+      return;
+    }
+    case 'HEALTHCHECK': {
+      convertHealthcheck(state, parts);
+      return;
+    }
     case 'CMD': {
       const cmd = commandOf(state, words, json);
       configure(state, {cmd});
       state.cmdSet = true;
-      addHistory(state, `CMD ${goQuoteList(cmd)}`); return;
+      addHistory(state, `CMD ${goQuoteList(cmd)}`);
+      return;
     }
     case 'ENTRYPOINT': {
       const entrypoint = commandOf(state, words, json);
       // An inherited CMD was written for another ENTRYPOINT.
       configure(state, {entrypoint, cmd: state.cmdSet ? state.config.cmd : []});
-      addHistory(state, `ENTRYPOINT ${goQuoteList(entrypoint)}`); return;
+      addHistory(state, `ENTRYPOINT ${goQuoteList(entrypoint)}`);
+      return;
     }
     case 'USER': {
       const user = expandIn(state, text);
       configure(state, {user});
-      addHistory(state, `USER ${user}`); return;
+      addHistory(state, `USER ${user}`);
+      return;
     }
     case 'VOLUME': {
       const volumes = words.map((word) => expandIn(state, word.trim()));
@@ -149,7 +156,8 @@ export function convertMetadata(state: StageState, parts: InstructionParts): voi
         throw new ConvertError('VOLUME specified can not be an empty string', '');
       }
       configure(state, {volumes: [...new Set([...state.config.volumes, ...volumes])]});
-      addHistory(state, `VOLUME ${goList(volumes)}`); return;
+      addHistory(state, `VOLUME ${goList(volumes)}`);
+      return;
     }
     case 'STOPSIGNAL': {
       const stopSignal = expandIn(state, text);
@@ -157,16 +165,25 @@ export function convertMetadata(state: StageState, parts: InstructionParts): voi
         throw new ConvertError(`invalid signal: ${stopSignal}`, stopSignal);
       }
       configure(state, {stopSignal});
-      addHistory(state, `STOPSIGNAL ${stopSignal}`); return;
+      addHistory(state, `STOPSIGNAL ${stopSignal}`);
+      return;
     }
     case 'SHELL':
       configure(state, {shell: words});
-      { addHistory(state, `SHELL ${goList(words)}`); return; }
+      {
+        addHistory(state, `SHELL ${goList(words)}`);
+        return;
+      }
     case 'MAINTAINER':
       configure(state, {author: text});
-      { addHistory(state, `MAINTAINER ${text}`); return; }
-    case 'ONBUILD':
-      { configure(state, {onBuild: [...state.config.onBuild, text]}); return; }
+      {
+        addHistory(state, `MAINTAINER ${text}`);
+        return;
+      }
+    case 'ONBUILD': {
+      configure(state, {onBuild: [...state.config.onBuild, text]});
+      return;
+    }
     default:
       return undefined;
   }

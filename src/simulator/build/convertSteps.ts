@@ -50,15 +50,6 @@ function destinationOf(state: StageState, path: string): string {
   return isDirectory && place !== '/' ? `${place}/` : place;
 }
 
-function checkMode(chmod: string): void {
-  const octal = /^[0-7]+$/.test(chmod) && Number.parseInt(chmod, 8) <= 0o7777;
-  const symbolic = /^[ugoa]*[-+=][rwxXst]*(?:,[ugoa]*[-+=][rwxXst]*)*$/.test(chmod);
-  if (!octal && !symbolic) {
-    const rule = 'it should be octal string and between 0 and 07777';
-    throw new ConvertError(`invalid chmod parameter: '${chmod}'. ${rule}`, chmod);
-  }
-}
-
 const withoutTabs = (content: string) => content.replace(/^\t+/gm, '');
 
 function heredocSources(state: StageState, {arguments: words, heredocs}: InstructionParts) {
@@ -85,9 +76,6 @@ export function convertCopy(state: StageState, run: Run, graph: Graph): void {
     .map((word) => expandIn(state, word));
   const destination = expandIn(state, words.at(-1) ?? '');
   const exclude = flagValues(flags, 'exclude').map((word) => expandIn(state, word));
-  if (chmod !== '') {
-    checkMode(chmod);
-  }
   const url = paths.find((path) => /^https?:\/\//.test(path));
   if (url !== undefined && keyword === 'COPY') {
     throw new ConvertError("source can't be a URL for COPY", url);

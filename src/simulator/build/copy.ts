@@ -43,13 +43,15 @@ function symbolicMode(mode: number, text: string, isDirectory: boolean): number 
   }, mode);
 }
 
+/** The bits of `--chmod=0755`; undefined for a symbolic mode and for none. */
+export const octalMode = (chmod: string) =>
+  /^[0-7]+$/.test(chmod) ? Number.parseInt(chmod, 8) : undefined;
+
 function attributesOf(entry: Entry, {owner, chmod}: CopyOptions): Attributes {
   const mode =
     chmod === '' || entry.kind === 'symlink'
       ? entry.mode
-      : /^[0-7]+$/.test(chmod)
-        ? Number.parseInt(chmod, 8)
-        : symbolicMode(entry.mode, chmod, entry.kind === 'directory');
+      : (octalMode(chmod) ?? symbolicMode(entry.mode, chmod, entry.kind === 'directory'));
   return {mode, uid: owner?.uid ?? entry.uid, gid: owner?.gid ?? entry.gid};
 }
 

@@ -9,7 +9,7 @@ export interface Dockerignore {
 
 export type DockerignoreResult =
   | {readonly ok: true; readonly dockerignore: Dockerignore}
-  | {readonly ok: false; readonly line: number; readonly message: string};
+  | {readonly ok: false; readonly line: number; readonly pattern: string; readonly message: string};
 
 interface Rule {
   readonly expression: RegExp;
@@ -35,14 +35,14 @@ export function readDockerignore(text: string): DockerignoreResult {
     const path = namesOf(written).join('/');
     if (written === '') {
       const message = `illegal exclusion pattern: ${JSON.stringify(trimmed)}`;
-      return {ok: false, line: index + 1, message};
+      return {ok: false, line: index + 1, pattern: trimmed, message};
     }
     if (path === '') {
       continue;
     }
     const pattern = ignorePattern(path);
     if (!pattern.ok) {
-      return {ok: false, line: index + 1, message: 'syntax error in pattern'};
+      return {ok: false, line: index + 1, pattern: trimmed, message: 'syntax error in pattern'};
     }
     rules.push({expression: pattern.expression, back});
   }

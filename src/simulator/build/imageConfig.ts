@@ -1,4 +1,5 @@
 import type {FileSystem, Layer} from '../filesystem';
+import type {ImageCommands} from '../shell';
 
 /** HEALTHCHECK of an image. Durations are in nanoseconds, as the engine keeps them. */
 export interface Healthcheck {
@@ -50,13 +51,6 @@ export interface HistoryEntry {
   readonly createdBy: string;
   /** True when the instruction made no layer. */
   readonly emptyLayer: boolean;
-}
-
-/** The commands that an image has. */
-export interface ImageCommands {
-  /** True when `names` lists all of them; a command that is not listed is then not found. */
-  readonly complete: boolean;
-  readonly names: ReadonlySet<string>;
 }
 
 /** An image that a Dockerfile can start from. */

@@ -6,7 +6,11 @@ export interface Owner {
 }
 
 /** The third and fourth field of a line of /etc/passwd or /etc/group. */
-function idsOf(draft: TreeDraft, path: string, name: string): readonly [number, number] | undefined {
+function idsOf(
+  draft: TreeDraft,
+  path: string,
+  name: string,
+): readonly [number, number] | undefined {
   const entry = draft.get(path);
   const text = entry?.kind === 'file' ? (entry.content.text ?? '') : '';
   const line = text.split('\n').find((each) => each.startsWith(`${name}:`));

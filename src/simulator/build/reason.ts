@@ -95,10 +95,7 @@ function likeness(one: StepRecord, other: StepRecord): number {
 }
 
 /** The step of the build before that a step is to be compared with. */
-function counterpart(
-  record: StepRecord,
-  previous: readonly StepRecord[],
-): StepRecord | undefined {
+function counterpart(record: StepRecord, previous: readonly StepRecord[]): StepRecord | undefined {
   const candidates = previous
     .filter(({keyword}) => keyword === record.keyword)
     .map((each) => ({each, score: likeness(each, record)}))
@@ -141,14 +138,14 @@ export function reasonFor(
   if (before !== undefined && before.inputKey === record.inputKey) {
     return ownDifference(before, record) ?? {kind: 'order-changed', before: before.text};
   }
-  const stageBefore = previous.find(({stage}) => stage === record.stage);
+  const baseBefore = previous.find(({stage}) => stage === record.stage)?.base;
   if (
     record.below === undefined &&
     base !== undefined &&
-    stageBefore?.base !== undefined &&
-    stageBefore.base.digest !== base.digest
+    baseBefore !== undefined &&
+    baseBefore.digest !== base.digest
   ) {
-    return {kind: 'base-changed', before: stageBefore.base.name, after: base.name};
+    return {kind: 'base-changed', before: baseBefore.name, after: base.name};
   }
   if (before === undefined) {
     return {kind: 'instruction-added'};

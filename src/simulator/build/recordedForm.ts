@@ -5,7 +5,10 @@ import type {ContextFiles} from './context';
 export interface RecordedBuild {
   readonly dockerfile: string;
   readonly files: Readonly<
-    Record<string, string | {readonly content: string; readonly mode?: string; readonly mtime?: number}>
+    Record<
+      string,
+      string | {readonly content: string; readonly mode?: string; readonly mtime?: number}
+    >
   >;
   readonly buildArgs?: Readonly<Record<string, string>>;
   readonly target?: string;

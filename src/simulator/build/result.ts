@@ -1,17 +1,17 @@
 import type {Keyword, SourceRange} from '../dockerfile';
-import type {FileSystem, Layer} from '../filesystem';
-import type {HistoryEntry, ImageCommands, ImageConfig} from './imageConfig';
+import type {Entry, FileSystem, Layer} from '../filesystem';
+import type {Example, ImageCommands, OutputPiece} from '../shell';
+import type {HistoryEntry, ImageConfig} from './imageConfig';
 import type {StepReason} from './reason';
 import type {StepRecord} from './record';
 
 /** What a RUN printed, and what of it the model could not follow. */
 export interface StepOutput {
-  /** `text` is undefined where a command printed what the model does not know. */
-  readonly lines: readonly {readonly stream: 'stdout' | 'stderr'; readonly text: string | undefined}[];
+  readonly lines: readonly OutputPiece[];
   /** Commands that ran without the model knowing what they do. */
   readonly unknownCommands: readonly string[];
   /** What a package manager or a build tool adds, with example sizes. */
-  readonly examples: readonly {readonly command: string; readonly adds: string; readonly size: number}[];
+  readonly examples: readonly Example[];
 }
 
 /** A step of a build, as BuildKit's progress shows it. FROM is not among them. */
@@ -59,6 +59,8 @@ export interface ImageHistoryEntry extends HistoryEntry {
 /** The builder's cache. Plain data: keep an old one to go back to it. */
 export interface BuildCache {
   readonly results: ReadonlyMap<string, CachedResult>;
+  /** Id → what `RUN --mount=type=cache` has kept. */
+  readonly cacheMounts: ReadonlyMap<string, Entry>;
   /** The steps of the build before, to say what has changed since. */
   readonly previous: readonly StepRecord[] | undefined;
 }

@@ -50,7 +50,9 @@ function matching(files: FileSystem, path: string): readonly Match[] {
   }
   const found: Match[] = [];
   for (const [below, entry] of walk(directory)) {
-    const within = found.some((match) => joinPath(real, below.slice(1)).startsWith(`${match.path}/`));
+    const within = found.some((match) =>
+      joinPath(real, below.slice(1)).startsWith(`${match.path}/`),
+    );
     if (!within && pattern.expression.test(below.slice(1))) {
       found.push({path: joinPath(real, below.slice(1)), entry});
     }
@@ -85,7 +87,10 @@ export function excluder(patterns: readonly string[]): (path: string) => boolean
 export type ReadFiles = ReadonlyMap<string, string>;
 
 /** Every file of the matches, without what is left out. */
-export function readFiles(matches: readonly Match[], excluded: (path: string) => boolean): ReadFiles {
+export function readFiles(
+  matches: readonly Match[],
+  excluded: (path: string) => boolean,
+): ReadFiles {
   const found = new Map<string, string>();
   for (const {path, entry} of matches) {
     if (entry.kind !== 'directory') {

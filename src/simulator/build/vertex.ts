@@ -1,5 +1,6 @@
 import type {Instruction, InstructionParts} from '../dockerfile';
 import {baseName} from '../filesystem';
+import {octalMode} from './copy';
 import type {Mount} from './mounts';
 
 /** Where a step comes from. */
@@ -23,7 +24,11 @@ export type CopySource =
 /** The files that a step reads besides those it stands on. */
 export type SourceFiles =
   | {readonly kind: 'context'}
-  | {readonly kind: 'vertex'; readonly node: string | undefined; readonly stage: number | undefined};
+  | {
+      readonly kind: 'vertex';
+      readonly node: string | undefined;
+      readonly stage: number | undefined;
+    };
 
 interface VertexBase {
   /** Its own name in the plan. */
@@ -101,7 +106,8 @@ export function whatOf(vertex: StepVertex): string {
       const names = sources.map((source) =>
         source.kind === 'paths' ? source.paths.map(baseName) : source.name,
       );
-      return JSON.stringify([names, destination, chown, chmod, parents, exclude, add]);
+      const mode = octalMode(chmod) ?? chmod;
+      return JSON.stringify([names, destination, chown, mode, parents, exclude, add]);
     }
     case 'exec': {
       const {args, script, environment, directory, user, network, mounts} = vertex;
