@@ -112,3 +112,10 @@ test('a start without a build waits for one', () => {
   expect(lab.present.builds).toEqual([]);
   expect(statesOf(reduceLab(lab, {type: 'build'}))).toBe('run run run');
 });
+
+test('a mend is made for one text, and leaves any other alone', () => {
+  const mend = {type: 'mend', before: INPUTS.dockerfile, after: 'FROM base:1\n'} as const;
+  const lab = play(mend);
+  expect(lab.present.inputs.dockerfile).toBe('FROM base:1\n');
+  expect(reduceLab(lab, {...mend, after: 'FROM base:2\n'})).toBe(lab);
+});

@@ -1,0 +1,77 @@
+import type {ReactNode} from 'react';
+import Translate, {translate} from '@docusaurus/Translate';
+import type {BuildError} from '../../simulator/build';
+import {LayerStack, Sentence, StepList} from '../BuildSteps';
+import {errorText} from './errorText';
+import type {LabBuild} from './lab';
+import {buildSummary} from './useLab';
+import styles from './styles.module.css';
+
+function ErrorBox({error}: {readonly error: BuildError}): ReactNode {
+  return (
+    <div className={styles.error}>
+      <p className={styles.errorTitle}>
+        {error.range === undefined ? (
+          <Translate id="buildLab.error.title" description="Over the error of a build">
+            빌드 오류
+          </Translate>
+        ) : (
+          <Translate
+            id="buildLab.error.titleAt"
+            description="Over the error of a build that is about a line of the Dockerfile"
+            values={{line: error.range.start.line}}
+          >
+            {'빌드 오류: Dockerfile {line}행'}
+          </Translate>
+        )}
+      </p>
+      <p>
+        <Sentence text={errorText(error)} />
+      </p>
+      <pre
+        tabIndex={0}
+        aria-label={translate({
+          id: 'buildLab.error.output',
+          message: '엔진이 알리는 오류',
+          description: 'The name of the box with the engine’s own error message',
+        })}
+      >{`ERROR: ${error.message}`}</pre>
+    </div>
+  );
+}
+
+/** What the last build came to. */
+export default function Outcome({build}: {readonly build: LabBuild | undefined}): ReactNode {
+  if (build === undefined) {
+    return (
+      <p className={styles.empty}>
+        <Translate id="buildLab.noBuild" description="In the place of the result before any build">
+          아직 빌드하지 않았습니다. 빌드를 누르면 단계와 레이어가 여기에 나타납니다.
+        </Translate>
+      </p>
+    );
+  }
+  const {outcome, number} = build;
+  return (
+    <>
+      <h4 className={styles.heading}>
+        <Translate id="buildLab.steps" description="Over the steps of a build" values={{number}}>
+          {'빌드 {number}의 단계'}
+        </Translate>
+      </h4>
+      <p className={styles.summary}>{buildSummary(build)}</p>
+      {outcome?.error !== undefined && <ErrorBox error={outcome.error} />}
+      {outcome !== undefined && outcome.steps.length > 0 && <StepList steps={outcome.steps} />}
+      {outcome?.image !== undefined && (
+        <>
+          <h4 className={styles.heading}>
+            <Translate id="buildLab.layers" description="Over the layers of the built image">
+              만들어진 이미지
+            </Translate>
+          </h4>
+          <LayerStack image={outcome.image} steps={outcome.steps} />
+        </>
+      )}
+    </>
+  );
+}
