@@ -4,7 +4,6 @@ import type {BuildError} from '../../simulator/build';
 import {LayerStack, Sentence, StepList} from '../BuildSteps';
 import {errorText} from './errorText';
 import type {LabBuild} from './lab';
-import {buildSummary} from './useLab';
 import styles from './styles.module.css';
 
 function ErrorBox({error}: {readonly error: BuildError}): ReactNode {
@@ -40,8 +39,14 @@ function ErrorBox({error}: {readonly error: BuildError}): ReactNode {
   );
 }
 
+interface OutcomeProps {
+  readonly build: LabBuild | undefined;
+  /** True when the inputs are no longer those of the build. */
+  readonly isStale: boolean;
+}
+
 /** What the last build came to. */
-export default function Outcome({build}: {readonly build: LabBuild | undefined}): ReactNode {
+export default function Outcome({build, isStale}: OutcomeProps): ReactNode {
   if (build === undefined) {
     return (
       <p className={styles.empty}>
@@ -59,7 +64,16 @@ export default function Outcome({build}: {readonly build: LabBuild | undefined})
           {'빌드 {number}의 단계'}
         </Translate>
       </h4>
-      <p className={styles.summary}>{buildSummary(build)}</p>
+      {isStale && (
+        <p className={styles.stale}>
+          <Translate
+            id="buildLab.stale"
+            description="Over the result of a build once something has been changed since"
+          >
+            이 빌드 뒤에 고친 것이 있습니다. 빌드를 누르면 새 결과가 나옵니다.
+          </Translate>
+        </p>
+      )}
       {outcome?.error !== undefined && <ErrorBox error={outcome.error} />}
       {outcome !== undefined && outcome.steps.length > 0 && <StepList steps={outcome.steps} />}
       {outcome?.image !== undefined && (

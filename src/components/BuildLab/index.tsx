@@ -1,7 +1,6 @@
 import {useMemo, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import {Sentence} from '../BuildSteps';
-import Button from '../Button';
 import Figure from '../Figure';
 import Segmented from '../Segmented';
 import Files from './Files';
@@ -9,6 +8,7 @@ import History from './History';
 import {diagnosticsOf, lineMarksOf} from './marks';
 import Options from './Options';
 import Outcome from './Outcome';
+import ReadyEdits from './ReadyEdits';
 import {STARTER_NAMES, starterOf, type StarterName} from './starters';
 import Toolbar from './Toolbar';
 import {useAnalysis} from './useAnalysis';
@@ -72,26 +72,15 @@ export default function BuildLab({starter: first, chooser = false}: BuildLabProp
             onChange={controls.chooseStarter}
           />
         )}
-        <p className={styles.about}>
-          <Sentence text={starter.about()} />
-        </p>
-        <div className={styles.halves}>
-          <div className={styles.half}>
-            <div
-              role="group"
-              className={styles.buttons}
-              aria-label={translate({
-                id: 'buildLab.edits',
-                message: '준비된 변경',
-                description: 'The name of the group of buttons with ready-made changes',
-              })}
-            >
-              {starter.edits.map((edit) => (
-                <Button key={edit.id} onClick={() => controls.applyEdit(edit)}>
-                  {edit.label()}
-                </Button>
-              ))}
-            </div>
+        <div className={styles.places}>
+          <div className={styles.start}>
+            <p className={styles.about}>
+              <Sentence text={starter.about()} />
+            </p>
+            <ReadyEdits edits={starter.edits} onApply={controls.applyEdit} />
+          </div>
+          <Toolbar controls={controls} />
+          <div className={styles.inputs}>
             <Files
               controls={controls}
               ignored={analysis.ignored}
@@ -100,9 +89,8 @@ export default function BuildLab({starter: first, chooser = false}: BuildLabProp
             />
             <Options controls={controls} stages={analysis.stages} />
           </div>
-          <div className={styles.half}>
-            <Toolbar controls={controls} />
-            <Outcome build={latest} />
+          <div className={styles.result}>
+            <Outcome build={latest} isStale={latest !== undefined && latest.inputs !== inputs} />
             <History controls={controls} />
           </div>
         </div>
