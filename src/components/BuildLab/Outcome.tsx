@@ -59,11 +59,11 @@ export default function Outcome({build, isStale}: OutcomeProps): ReactNode {
   const {outcome, number} = build;
   return (
     <>
-      <h4 className={styles.heading}>
+      <p className={styles.heading}>
         <Translate id="buildLab.steps" description="Over the steps of a build" values={{number}}>
           {'빌드 {number}의 단계'}
         </Translate>
-      </h4>
+      </p>
       {isStale && (
         <p className={styles.stale}>
           <Translate
@@ -78,11 +78,11 @@ export default function Outcome({build, isStale}: OutcomeProps): ReactNode {
       {outcome !== undefined && outcome.steps.length > 0 && <StepList steps={outcome.steps} />}
       {outcome?.image !== undefined && (
         <>
-          <h4 className={styles.heading}>
+          <p className={styles.heading}>
             <Translate id="buildLab.layers" description="Over the layers of the built image">
               만들어진 이미지
             </Translate>
-          </h4>
+          </p>
           <LayerStack image={outcome.image} steps={outcome.steps} />
         </>
       )}
