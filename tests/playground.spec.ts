@@ -90,7 +90,7 @@ test('a link carries the whole lab; it is not built until the reader says so', a
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page);
-  await page.getByText('Go: scratch에 담기').click();
+  await page.getByRole('radio', {name: 'Go: scratch에 담기'}).check();
   await page.getByRole('button', {name: 'main.go 한 줄 고치기'}).click();
   await page.getByRole('button', {name: '링크 복사'}).click();
   await expect(says(page)).toContainText('링크를 복사했습니다');
@@ -190,7 +190,7 @@ test('files are made, ignored, made executable and taken away', async ({page}) =
 
 test('a build argument is part of what RUN sees', async ({page}) => {
   await open(page);
-  await page.getByText('빌드 인자와 환경 변수').click();
+  await page.getByRole('radio', {name: '빌드 인자와 환경 변수'}).check();
   await page.getByLabel('VERSION', {exact: true}).fill('2.0.0');
   await build(page).click();
   await expect(steps(page).last()).toContainText('VERSION=1.0.0 → VERSION=2.0.0');
@@ -238,7 +238,7 @@ test.describe('without JavaScript', () => {
     const lab = page.locator('figure').first();
     await expect(lab.getByText('FROM node:24-slim').first()).toBeVisible();
     await expect(lab.getByText('package.json', {exact: true}).first()).toBeVisible();
-    await expect(lab.getByText('3단계를 모두 실행했습니다.')).toBeVisible();
+    await expect(says(page)).toHaveText('3단계를 모두 실행했습니다.');
     await expect(lab.getByText('다시 빌드하면: server.js 한 줄 고치기')).toBeVisible();
     const again = lab.getByRole('list', {name: '빌드의 단계'}).last().getByRole('listitem');
     await expect(again.last()).toContainText('server.js 파일이 바뀌어 앞 단계(COPY . .)를');
