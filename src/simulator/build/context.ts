@@ -1,9 +1,10 @@
 import {
-  emptyDirectory,
-  joinPath,
-  namesOf,
+  cleanPath,
+  directoryOf,
+  parentOf,
   textFile,
   TreeDraft,
+  type Entry,
   type FileSystem,
 } from '../filesystem';
 import {readDockerignore} from './dockerignore';
@@ -29,7 +30,14 @@ export type ContextResult =
   | {readonly ok: true; readonly context: BuildContext}
   | {readonly ok: false; readonly message: string};
 
-const EMPTY: FileSystem = {root: emptyDirectory(), unknown: undefined};
+const entries = new WeakMap<ContextFile, Entry>();
+
+/** A file of the context; one that is sent again is not hashed again. */
+function entryOf(sent: ContextFile): Entry {
+  const entry = entries.get(sent) ?? textFile(sent.content, {mode: sent.mode ?? 0o644});
+  entries.set(sent, entry);
+  return entry;
+}
 
 /**
  * The build context: the files, the Dockerfile and the .dockerignore file, without what that file
@@ -44,24 +52,24 @@ export function makeContext(dockerfile: string, files: ContextFiles): ContextRes
     const rule = `invalid excludepatterns: [${read.pattern}]: ${read.message}`;
     return {ok: false, message: `rpc error: code = Unknown desc = ${rule}`};
   }
-  const draft = new TreeDraft(EMPTY);
+  const sent = new Map<string, Entry>();
   const ignored: string[] = [];
-  for (const [written, {content, mode}] of Object.entries(all)) {
-    const names = namesOf(written);
-    const path = names.join('/');
-    if (!read.dockerignore.ignores(path)) {
-      draft.put(`/${path}`, textFile(content, {mode: mode ?? 0o644}));
+  const emptied: string[] = [];
+  for (const [written, file] of Object.entries(all)) {
+    const path = cleanPath(`/${written}`);
+    if (!read.dockerignore.ignores(path.slice(1))) {
+      sent.set(path, entryOf(file));
       continue;
     }
-    ignored.push(path);
+    ignored.push(path.slice(1));
     // A directory whose files are all left out is sent, unless it is left out itself.
-    let directory = '/';
-    for (const name of names.slice(0, -1)) {
-      directory = joinPath(directory, name);
-      if (!read.dockerignore.ignores(directory.slice(1))) {
-        draft.makeDirectories(directory);
+    for (let above = parentOf(path); above !== '/'; above = parentOf(above)) {
+      if (!read.dockerignore.ignores(above.slice(1)) && !sent.has(above)) {
+        emptied.push(above);
       }
     }
   }
+  const draft = new TreeDraft({root: directoryOf(sent), unknown: undefined});
+  emptied.forEach((path) => draft.makeDirectories(path));
   return {ok: true, context: {files: draft.snapshot(), ignored}};
 }
