@@ -60,8 +60,8 @@ describe('going back', () => {
     );
     expect(one?.present.builds).toHaveLength(2);
     expect([two && serverOf(two), two?.present.builds.length]).toEqual(['a', 1]);
-    expect(three?.present).toEqual(play().present);
-    expect(three && reduceLab(three, {type: 'redo'}).present).toEqual(two?.present);
+    expect(three?.present).toMatchObject({inputs: INPUTS, builds: [{number: 1}]});
+    expect(three && reduceLab(three, {type: 'redo'}).present).toBe(two?.present);
   });
 
   test('there is nothing to undo in a new lab, nothing to redo at the newest moment', () => {
