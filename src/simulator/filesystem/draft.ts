@@ -1,7 +1,7 @@
 import {emptyDirectory, type Attributes, type Directory, type Entry} from './entry';
 import {makeLayer, type Layer, type LayerChange} from './layer';
 import {joinPath, namesOf, parentOf} from './path';
-import {entryAt, realPath, walk, type FileSystem} from './tree';
+import {entryAt, entryDigest, realPath, walk, type FileSystem} from './tree';
 
 interface OwnDirectory extends Directory {
   readonly children: Map<string, Entry>;
@@ -32,6 +32,14 @@ export class TreeDraft {
     return this.unknownInputs;
   }
 
+  /** A digest of the entry at a path and all below it; undefined when there is none. */
+  digest(path: string): string | undefined {
+    const {root} = this.snapshot();
+    const real = realPath(root, path);
+    const entry = real === undefined ? undefined : entryAt(root, real);
+    return entry === undefined ? undefined : entryDigest(entry);
+  }
+
   /** Notes that a command the model does not know ran; `inputs` is all that it depends on. */
   markUnknown(inputs: string): void {
     this.unknownInputs = inputs;
@@ -42,6 +50,10 @@ export class TreeDraft {
     return realPath(this.root, path, followLast);
   }
 
+  /**
+   * The entry at a path; undefined when there is none. A directory shows later changes until
+   * `snapshot` is called.
+   */
   get(path: string, followLast = true): Entry | undefined {
     const real = this.real(path, followLast);
     return real === undefined ? undefined : entryAt(this.root, real);
@@ -64,6 +76,7 @@ export class TreeDraft {
     this.ownDirectory(parentOf(real)).children.set(namesOf(real).at(-1) ?? '', entry);
     this.touched.add(real);
     if (entry.kind === 'directory') {
+      this.disown(entry);
       for (const [below] of walk(entry, real)) {
         this.touched.add(below);
       }
@@ -147,8 +160,8 @@ export class TreeDraft {
           entry: after,
           opaque: hides && this.isReplaced(path, before, after),
         });
-      } else if (before !== undefined && entryAt(this.root, parentOf(path)) !== undefined) {
-        // What is below a deleted directory is hidden by that directory's own whiteout.
+      } else if (before !== undefined && entryAt(this.root, parentOf(path))?.kind === 'directory') {
+        // What is below a directory that is gone is hidden by what hides the directory.
         changes.push({kind: 'deleted', path});
       }
     }
@@ -160,6 +173,19 @@ export class TreeDraft {
     return [...before.children.keys()].some(
       (name) => !after.children.has(name) && !this.touched.has(joinPath(path, name)),
     );
+  }
+
+  /**
+   * Takes a directory as one that may stand elsewhere too, as when `get` gave it: a change in one
+   * place must not show in the other.
+   */
+  private disown(directory: Directory): void {
+    this.own.delete(directory);
+    for (const child of directory.children.values()) {
+      if (child.kind === 'directory') {
+        this.disown(child);
+      }
+    }
   }
 
   /** The directory at a resolved path, as one that this draft may change. */

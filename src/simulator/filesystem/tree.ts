@@ -1,6 +1,6 @@
 import {digestOfParts} from './content';
 import type {Directory, Entry} from './entry';
-import {joinPath, namesOf} from './path';
+import {cleanPath, joinPath, namesOf} from './path';
 
 /** The files of an image or of a build context. It never changes; `TreeDraft` makes new ones. */
 export interface FileSystem {
@@ -16,11 +16,12 @@ export interface FileSystem {
 const MOST_LINKS = 40;
 
 /**
- * The path with its links resolved; undefined when they go in circles. What is missing on the way
- * is taken as it is written, so that a path to be made can be resolved too.
+ * The path with its links resolved, `..` after the link before it, as Linux does; undefined when
+ * links go in circles. What is missing on the way is taken as it is written, so that a path to be
+ * made can be resolved too.
  */
 export function realPath(root: Directory, path: string, followLast = true): string | undefined {
-  let rest = [...namesOf(path)];
+  let rest = path.split('/').filter((name) => name !== '' && name !== '.');
   let links = 0;
   let names: string[] = [];
   let directories: Entry[] = [root];
@@ -48,7 +49,7 @@ export function realPath(root: Directory, path: string, followLast = true): stri
       directories.push(next ?? root);
       if (next === undefined) {
         // Nothing below a missing path can be a link.
-        return `/${[...names, ...namesOf(rest.join('/'))].join('/')}`;
+        return cleanPath([...names, ...rest].join('/'));
       }
     }
   }

@@ -8,9 +8,18 @@ export class Budget {
     private steps = 20_000,
     private characters = 4_000_000,
     private readonly mostDepth = 200,
+    private searches = 2_000_000,
   ) {}
 
-  /** Counts one command, one turn of a loop, or one step of a search. */
+  /** Counts one step of a search for a pattern. */
+  search(): void {
+    this.searches -= 1;
+    if (this.searches < 0) {
+      throw new BeyondBudget('search');
+    }
+  }
+
+  /** Counts one command, or one turn of a loop. */
   step(count = 1): void {
     this.steps -= count;
     if (this.steps < 0) {

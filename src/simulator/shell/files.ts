@@ -282,7 +282,11 @@ export class Files {
     const {uid, gid} = this.user;
     return this.change(path, followLast, (entry) => {
       const keeps = (owner.uid ?? entry.uid) === entry.uid && entry.uid === uid;
-      return uid === 0 || (keeps && (owner.gid ?? gid) === gid) ? owner : 'EPERM';
+      if (uid !== 0 && !(keeps && (owner.gid ?? gid) === gid)) {
+        return 'EPERM';
+      }
+      // A program that changes hands loses its setuid and setgid bits.
+      return entry.kind === 'file' ? {...owner, mode: entry.mode & ~0o6000} : owner;
     });
   }
 

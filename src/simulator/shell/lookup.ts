@@ -7,6 +7,9 @@ export const SHELL_WORDS = [
   ...['then', 'until', 'while'],
 ];
 
+/** Where `execvp` looks when there is no PATH. */
+const DEFAULT_PATH = '/bin:/usr/bin';
+
 /** Where commands stand that an image has, but of which the model does not list the files. */
 export const USUAL = [
   '/usr/local/sbin',
@@ -17,7 +20,7 @@ export const USUAL = [
   '/bin',
 ];
 
-export const searchPath = (shell: Shell) => (shell.parameter('PATH') ?? '').split(':');
+export const searchPath = (shell: Shell) => (shell.parameter('PATH') ?? DEFAULT_PATH).split(':');
 
 /** The file of a command on the PATH that may be run. */
 export function findFile(shell: Shell, name: string): string | undefined {

@@ -141,7 +141,8 @@ class Body {
   /** A list that must not be empty. */
   private body(): List {
     const list = this.list(true);
-    if (list.items.length === 0) {
+    // At the end of the script, what is missing is what would have closed it.
+    if (list.items.length === 0 && this.scanner.peek().kind !== 'end') {
       this.unexpected(this.scanner.peek());
     }
     return list;

@@ -73,7 +73,7 @@ function makeWorld(draft: TreeDraft, request: ProcessRequest): World {
 function start(world: World, streams: Streams): number {
   const {request, draft} = world;
   const variables = Variables.ofEnvironment(request.environment);
-  const shell = new Shell(world, streams, variables, {arg0: '', isFile: false}, request.directory);
+  const shell = new Shell(world, streams, variables, {arg0: '', lines: 'none'}, request.directory);
   try {
     if (request.args.join(' ').length > MOST_CHARACTERS) {
       throw new BeyondBudget('script');

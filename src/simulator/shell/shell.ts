@@ -24,8 +24,8 @@ export const OPTION_NAMES = {
 /** Where a shell stands, besides its variables. */
 interface Position {
   readonly arg0: string;
-  /** Whether it runs a file: its messages then name the line. */
-  readonly isFile: boolean;
+  /** What names the line in its messages: all of them in a file, builtins alone in the input. */
+  readonly lines: 'none' | 'builtins' | 'all';
 }
 
 /** One shell. Its subshells are copies that share the files and the output. */
@@ -44,6 +44,8 @@ export class Shell {
   functionDepth = 0;
   /** Above zero where a failure is expected, as in the condition of an `if`. */
   tolerant = 0;
+  /** Above zero inside `eval`. */
+  evaluating = 0;
   /** Counts what gives another result every time. */
   private luck = 0;
 
@@ -92,13 +94,17 @@ export class Shell {
 
   /** A message of the shell itself, as BusyBox ash words it. */
   complain(message: string): void {
-    const line = this.position.isFile && this.line > 0 ? ` line ${this.line}:` : '';
+    if (this.evaluating > 0) {
+      this.complainOf('eval', message);
+      return;
+    }
+    const line = this.position.lines === 'all' && this.line > 0 ? ` line ${this.line}:` : '';
     this.warn(`${this.position.arg0}:${line} ${message}`);
   }
 
   /** A message of a builtin: ash counts no lines in the text of `-c`. */
   complainOf(builtin: string, message: string): void {
-    const line = this.position.isFile ? this.line : 0;
+    const line = this.position.lines === 'none' ? 0 : this.line;
     this.warn(`${this.position.arg0}: ${builtin}: line ${line}: ${message}`);
   }
 

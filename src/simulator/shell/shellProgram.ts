@@ -77,6 +77,7 @@ export function runShellProgram(call: Call): number {
   if (isUnknown(read.text)) {
     throw new OpaqueCommand(name);
   }
+  const lines = isFile ? 'all' : isCommand ? 'none' : 'builtins';
   const variables = Variables.ofEnvironment(call.environment);
   variables.change('PWD', {value: call.shell.directory, exported: true});
   variables.change('SHLVL', {
@@ -84,7 +85,7 @@ export function runShellProgram(call: Call): number {
     exported: true,
   });
   const streams = isCommand || isFile ? call.streams : new Map(call.streams).set(0, new Source(''));
-  const shell = new Shell(world, streams, variables, {arg0, isFile}, call.shell.directory);
+  const shell = new Shell(world, streams, variables, {arg0, lines}, call.shell.directory);
   shell.positional = isCommand ? rest.slice(1) : rest;
   shell.umask = call.shell.umask;
   for (const [option, on] of invocation.options) {

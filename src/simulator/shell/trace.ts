@@ -1,6 +1,6 @@
 import type {Shell} from './shell';
 
-const PLAIN = /^[a-zA-Z0-9@%^\-_+\]:,./]*$/;
+const PLAIN = /^[a-zA-Z0-9@^\-_+\]:,./]*$/;
 const RESERVED = [
   ...['!', '{', '}', 'case', 'do', 'done', 'elif', 'else', 'esac', 'fi', 'for', 'if', 'in'],
   ...['then', 'until', 'while'],
@@ -15,7 +15,8 @@ export function quoteForTrace(text: string): string {
 }
 
 /** A word in quotes that a shell reads back, as ash's `export` prints it. */
-export const quote = (text: string) => `'${text.replace(/'+/g, (quotes) => `'"${quotes}"'`)}'`;
+export const quote = (text: string) =>
+  `'${text.replace(/('+)([^]?)/g, (_, quotes: string, next: string) => `'"${quotes}"${next && `'${next}`}`)}${/'$/.test(text) ? '' : "'"}`;
 
 /** Prints a command under `set -x`. */
 export function trace(

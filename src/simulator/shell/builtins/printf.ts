@@ -77,8 +77,7 @@ export const printf: Utility = (call) => {
   };
   do {
     const before = args.length;
-    const {text, ends} = formatOnce(format, args, number);
-    call.out(text);
+    const ends = formatOnce(format, args, number, call.out);
     if (ends || args.length === before) {
       break;
     }
@@ -91,21 +90,22 @@ function warn(call: Call, message: string, status: number): number {
   return status;
 }
 
+/** Prints the format once. @returns whether a `\\c` ended it */
 function formatOnce(
   format: string,
   args: string[],
   number: () => bigint,
-): {readonly text: string; readonly ends: boolean} {
-  let result = '';
+  out: (text: string) => void,
+): boolean {
   for (let at = 0; at < format.length;) {
     DIRECTIVE.lastIndex = at;
     const found = format.charAt(at) === '%' ? DIRECTIVE.exec(format) : null;
     if (found === null) {
       const end = format.indexOf('%', at + 1);
       const part = unescape(format.slice(at, end < 0 ? format.length : end), false);
-      result += part.text;
+      out(part.text);
       if (part.ends) {
-        return {text: result, ends: true};
+        return true;
       }
       at = end < 0 ? format.length : end;
       continue;
@@ -113,24 +113,27 @@ function formatOnce(
     at = DIRECTIVE.lastIndex;
     const [, flags = '', width = '0', precision, conversion = ''] = found;
     const size = width === '*' ? Number(number()) : Number(width);
-    const directive: Directive = {
-      flags: size < 0 ? `${flags}-` : flags,
-      width: Math.abs(size),
-      precision:
-        precision === undefined
-          ? undefined
-          : precision === '*'
-            ? Number(number())
-            : Number(precision),
-      conversion,
-    };
-    const made = formatOne(directive, args, number);
-    result += made.text;
+    const made = formatOne(
+      {
+        flags: size < 0 ? `${flags}-` : flags,
+        width: Math.abs(size),
+        precision:
+          precision === undefined
+            ? undefined
+            : precision === '*'
+              ? Number(number())
+              : Number(precision),
+        conversion,
+      },
+      args,
+      number,
+    );
+    out(made.text);
     if (made.ends) {
-      return {text: result, ends: true};
+      return true;
     }
   }
-  return {text: result, ends: false};
+  return false;
 }
 
 function formatOne(

@@ -1,6 +1,6 @@
 import {isErrno} from '../errno';
 import {OPTION_NAMES, type Shell} from '../shell';
-import {ExitSignal, LoopSignal, OpaqueCommand, ReturnSignal} from '../signals';
+import {ExitSignal, LoopSignal, OpaqueCommand, ReturnSignal, ShellError} from '../signals';
 import {quote} from '../trace';
 import type {Call, Utility} from '../types';
 import {isUnknown} from '../unknown';
@@ -46,7 +46,18 @@ const evaluateText: Utility = (call) => {
     throw new OpaqueCommand(text);
   }
   const {world, shell} = call;
-  return world.budget.nested(() => world.interpreter.script(shell, text));
+  shell.evaluating += 1;
+  try {
+    return world.budget.nested(() => world.interpreter.script(shell, text));
+  } catch (signal) {
+    if (signal instanceof ShellError) {
+      shell.complain(signal.message);
+      throw new ExitSignal(signal.status);
+    }
+    throw signal;
+  } finally {
+    shell.evaluating -= 1;
+  }
 };
 
 /** `.`: runs a file in the shell itself. */

@@ -50,7 +50,9 @@ function removeAll(call: Call, name: string, entry: Entry): boolean {
     return unlink(call, name);
   }
   const mayChange = mayAccess(files.user, entry, 'write') && mayAccess(files.user, entry, 'search');
-  if (mayChange && canRemoveWhole(call, entry)) {
+  const place = files.place(call.path(name), false);
+  const isRoot = !isErrno(place) && place.path === '/';
+  if (mayChange && !isRoot && canRemoveWhole(call, entry)) {
     return unlink(call, name);
   }
   const results = world.budget.nested(() =>
