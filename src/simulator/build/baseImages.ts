@@ -7,6 +7,7 @@ import {
   TreeDraft,
   type Entry,
 } from '../filesystem';
+import {referenceProblem} from '../dockerfile';
 import {CATALOGUE, family, type CatalogueEntry} from './catalogue';
 import {EMPTY_CONFIG, type BaseImage} from './imageConfig';
 
@@ -70,32 +71,6 @@ function fromCatalogue(entry: CatalogueEntry, name: string): BaseImage {
 
 const known = new Map<string, BaseImage>();
 
-/** The refusals of `reference.ParseNormalizedNamed` (distribution/reference) that people meet. */
-function refusal(reference: string): string | undefined {
-  const [path = ''] = reference.split('@');
-  const name = path.replace(/:[^/:]*$/, '');
-  if (
-    /[A-Z]/.test(
-      name
-        .split('/')
-        .slice(name.includes('.') ? 1 : 0)
-        .join('/'),
-    )
-  ) {
-    const long = name.includes('/') ? name : `library/${name}`;
-    return `invalid reference format: repository name (${long}) must be lowercase`;
-  }
-  const tag = /:([^/:]*)$/.exec(path)?.[1];
-  const component = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
-  const wellFormed = name.split('/').every((each, index) => {
-    const isHost = index === 0 && /^[a-zA-Z0-9.-]+(?::\d+)?$/.test(each) && name.includes('/');
-    return isHost || component.test(each);
-  });
-  return wellFormed && (tag === undefined || /^\w[\w.-]{0,127}$/.test(tag))
-    ? undefined
-    : 'invalid reference format';
-}
-
 /**
  * The image that a reference names. Any well-formed name is taken for an image that exists: one
  * that is not in the catalogue is made up by the kind of its name, and marked as an example.
@@ -103,10 +78,9 @@ function refusal(reference: string): string | undefined {
  * @param reference the text after FROM, variables replaced
  */
 export function findBaseImage(reference: string): BaseImageResult {
-  const problem = refusal(reference);
+  const problem = referenceProblem(reference);
   if (problem !== undefined) {
-    const message = `failed to parse stage name ${JSON.stringify(reference)}: ${problem}`;
-    return {ok: false, message};
+    return {ok: false, message: problem};
   }
   const name = familiarName(reference);
   const cached = known.get(name);

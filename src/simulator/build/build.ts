@@ -29,7 +29,11 @@ export interface BuildOutcome {
   readonly cache: BuildCache;
 }
 
-export const EMPTY_CACHE: BuildCache = {results: new Map(), previous: undefined};
+export const EMPTY_CACHE: BuildCache = {
+  results: new Map(),
+  cacheMounts: new Map(),
+  previous: undefined,
+};
 
 const NO_FILES: FileSystem = {root: emptyDirectory(), unknown: undefined};
 

@@ -37,7 +37,9 @@ const EMPTY: FileSystem = {root: emptyDirectory(), unknown: undefined};
  */
 export function makeContext(dockerfile: string, files: ContextFiles): ContextResult {
   const all: ContextFiles = {...files, Dockerfile: {content: dockerfile}};
-  const read = readDockerignore(files['.dockerignore']?.content ?? '');
+  // A file of the Dockerfile's own name goes before the general one.
+  const rules = files['Dockerfile.dockerignore'] ?? files['.dockerignore'];
+  const read = readDockerignore(rules?.content ?? '');
   if (!read.ok) {
     const rule = `invalid excludepatterns: [${read.pattern}]: ${read.message}`;
     return {ok: false, message: `rpc error: code = Unknown desc = ${rule}`};

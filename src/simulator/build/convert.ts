@@ -144,9 +144,9 @@ class Converter {
       cmdSet: false,
     };
     if (stage.baseStage !== undefined) {
-      const {last, environment, declared, config, history} = this.stateOf(stage.baseStage);
+      const {last, environment, config, history} = this.stateOf(stage.baseStage);
       const inherited = {...config, onBuild: []};
-      return {...shared, last, environment, declared, config: inherited, history};
+      return {...shared, last, environment, declared: [], config: inherited, history};
     }
     const started = onImage ? this.fromImage(stage.image, stage.from, stage.index) : undefined;
     const config = started?.config ?? EMPTY_CONFIG;
@@ -172,7 +172,7 @@ class Converter {
       throw this.located(new ConvertError(found.message, reference), place);
     }
     const {image} = found;
-    const id = digestOfParts('image', image.digest);
+    const id = digestOfParts('image', image.name);
     const node = `${stage}.from.${reference}`;
     this.vertices.set(node, {kind: 'image', node, id, input: undefined, reference});
     const history = image.history.map((entry): StageHistory => {

@@ -1,5 +1,6 @@
 import {flagValue, type InstructionParts} from '../dockerfile';
-import {formatDuration, goList, goQuote, goQuoteList, goQuoteNumber, parseDuration} from './goText';
+import {parseDuration} from '../dockerfile/duration';
+import {formatDuration, goList, goQuote, goQuoteList, goQuoteNumber} from './goText';
 import type {ImageConfig} from './imageConfig';
 import {parsePort} from './ports';
 import {isSignal} from './signals';

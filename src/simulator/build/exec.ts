@@ -23,6 +23,8 @@ export interface ExecRequest {
   readonly filesOf: (mounted: MountedFiles) => FileSystem | undefined;
   /** Id → value of `--secret`. */
   readonly secrets: Readonly<Record<string, string>>;
+  /** Id → content of cache mounts; the run leaves its own in them. */
+  readonly cacheMounts: Map<string, Entry>;
 }
 
 export type ExecResult =
@@ -31,11 +33,18 @@ export type ExecResult =
 
 const NOTHING: StepOutput = {lines: [], unknownCommands: [], examples: []};
 
+/** A cache without an id has that of its target (commands_runmount.go). */
+const cacheId = ({mount, target}: MountedFiles) => (mount.id === '' ? target : mount.id);
+
 /** What a mount shows at its target; undefined for nothing. */
 function mountedEntry(
   {mount, ...rest}: MountedFiles,
-  {filesOf, secrets}: ExecRequest,
+  {filesOf, secrets, cacheMounts}: ExecRequest,
 ): Entry | undefined {
+  const kept = mount.type === 'cache' ? cacheMounts.get(cacheId({mount, ...rest})) : undefined;
+  if (kept !== undefined) {
+    return kept;
+  }
   const attributes = {uid: mount.uid ?? 0, gid: mount.gid ?? 0};
   if (mount.type === 'secret') {
     const id = mount.id === '' ? mount.source : mount.id;
@@ -75,13 +84,19 @@ function removeStubs(draft: TreeDraft, before: FileSystem, path: string): void {
 }
 
 /** Shows mounts while `run` runs, and takes them away again with all that was written to them. */
-function withMounts<T>(draft: TreeDraft, shown: ReadonlyMap<string, Entry>, run: () => T): T {
+function withMounts<T>(
+  draft: TreeDraft,
+  shown: ReadonlyMap<string, Entry>,
+  run: () => T,
+  keep: (draft: TreeDraft) => void,
+): T {
   const before = draft.snapshot();
   for (const [path, entry] of shown) {
     draft.remove(path);
     draft.put(path, entry);
   }
   const result = run();
+  keep(draft);
   for (const path of [...shown.keys()].reverse()) {
     const hidden = entryAt(before.root, path);
     draft.remove(path);
@@ -124,7 +139,7 @@ export function execute(draft: TreeDraft, request: ExecRequest): ExecResult {
     shown.set('/dev/pipes', {...emptyDirectory(), children});
   }
   draft.makeDirectories(vertex.directory);
-  const outcome = withMounts(draft, shown, () =>
+  const run = () =>
     runProcess(draft, {
       args: vertex.args,
       environment: vertex.environment,
@@ -132,8 +147,16 @@ export function execute(draft: TreeDraft, request: ExecRequest): ExecResult {
       user: {...owner, name: vertex.user, home: homeOf(draft, owner.uid)},
       commands,
       network: vertex.network !== 'none',
-    }),
-  );
+    });
+  const outcome = withMounts(draft, shown, run, (after) => {
+    after.snapshot();
+    for (const mounted of vertex.mounts) {
+      const entry = mounted.mount.type === 'cache' ? after.get(mounted.target) : undefined;
+      if (entry !== undefined) {
+        request.cacheMounts.set(cacheId(mounted), entry);
+      }
+    }
+  });
   const output = {
     lines: outcome.output,
     unknownCommands: outcome.unknownCommands,

@@ -1,3 +1,5 @@
+import {nearest, withSuggestion} from '../dockerfile/suggest';
+
 /** A `RUN --mount`. Paths are as written, variables replaced. */
 export interface Mount {
   readonly type: 'bind' | 'cache' | 'tmpfs' | 'secret' | 'ssh';
@@ -25,7 +27,15 @@ type Expander = (
 ) => {readonly ok: true; readonly word: string} | {readonly ok: false; readonly message: string};
 
 const TYPES = ['bind', 'cache', 'tmpfs', 'secret', 'ssh'] as const;
-const KEYS = 'type from source target readonly id sharing required size mode uid gid'.split(' ');
+const SHARING = ['shared', 'private', 'locked'];
+const KEYS =
+  'type from source target readonly id sharing required mode uid gid src dst ro rw readwrite'.split(
+    ' ',
+  );
+
+const suggested = (message: string, word: string, options: readonly string[]) =>
+  withSuggestion(message, nearest(word, options, true));
+
 const ALIASES: Readonly<Record<string, string>> = {
   src: 'source',
   dst: 'target',
@@ -73,7 +83,9 @@ function readOption(draft: Draft, written: string, value: string, field: string)
     case 'type': {
       const type = TYPES.find((each) => each === value.toLowerCase());
       if (type === undefined) {
-        throw new Refusal(`unsupported mount type ${JSON.stringify(value)}`);
+        throw new Refusal(
+          suggested(`unsupported mount type ${JSON.stringify(value)}`, value, TYPES),
+        );
       }
       draft.type = type;
       return;
@@ -86,8 +98,9 @@ function readOption(draft: Draft, written: string, value: string, field: string)
       draft[key] = value;
       return;
     case 'sharing':
-      if (!['shared', 'private', 'locked'].includes(value.toLowerCase())) {
-        throw new Refusal(`unsupported sharing value ${JSON.stringify(value)}`);
+      if (!SHARING.includes(value.toLowerCase())) {
+        const message = `unsupported sharing value ${JSON.stringify(value)}`;
+        throw new Refusal(suggested(message, value, SHARING));
       }
       draft.sharing = value.toLowerCase();
       return;
@@ -118,7 +131,7 @@ function readOption(draft: Draft, written: string, value: string, field: string)
       draft[key] = numberOf(key, value, 10);
       return;
     default:
-      throw new Refusal(`unexpected key '${written}' in '${field}'`);
+      throw new Refusal(suggested(`unexpected key '${written}' in '${field}'`, written, KEYS));
   }
 }
 
@@ -146,9 +159,6 @@ function validate({type, from, source, target, id, sharing, ...mount}: Draft): v
     throw new Refusal(`invalid cache sharing set for ${type} mount`);
   }
 }
-
-/** The known keys of a mount, for suggestions. */
-export const MOUNT_KEYS: readonly string[] = [...KEYS, ...Object.keys(ALIASES), 'readwrite', 'env'];
 
 /**
  * Reads the value of a `--mount` flag (instructions/commands_runmount.go `parseMount`).

@@ -138,14 +138,14 @@ export function reasonFor(
   if (before !== undefined && before.inputKey === record.inputKey) {
     return ownDifference(before, record) ?? {kind: 'order-changed', before: before.text};
   }
-  const stageBefore = previous.find(({stage}) => stage === record.stage);
+  const baseBefore = previous.find(({stage}) => stage === record.stage)?.base;
   if (
     record.below === undefined &&
     base !== undefined &&
-    stageBefore?.base !== undefined &&
-    stageBefore.base.digest !== base.digest
+    baseBefore !== undefined &&
+    baseBefore.digest !== base.digest
   ) {
-    return {kind: 'base-changed', before: stageBefore.base.name, after: base.name};
+    return {kind: 'base-changed', before: baseBefore.name, after: base.name};
   }
   if (before === undefined) {
     return {kind: 'instruction-added'};

@@ -1,5 +1,5 @@
 import type {Keyword, SourceRange} from '../dockerfile';
-import type {FileSystem, Layer} from '../filesystem';
+import type {Entry, FileSystem, Layer} from '../filesystem';
 import type {Example, ImageCommands, OutputPiece} from '../shell';
 import type {HistoryEntry, ImageConfig} from './imageConfig';
 import type {StepReason} from './reason';
@@ -59,6 +59,8 @@ export interface ImageHistoryEntry extends HistoryEntry {
 /** The builder's cache. Plain data: keep an old one to go back to it. */
 export interface BuildCache {
   readonly results: ReadonlyMap<string, CachedResult>;
+  /** Id → what `RUN --mount=type=cache` has kept. */
+  readonly cacheMounts: ReadonlyMap<string, Entry>;
   /** The steps of the build before, to say what has changed since. */
   readonly previous: readonly StepRecord[] | undefined;
 }

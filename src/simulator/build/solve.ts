@@ -115,10 +115,12 @@ class Solver {
   private readonly records: StepRecord[] = [];
   private readonly order: Order;
   private readonly entries: Map<string, CachedResult>;
+  private readonly cacheMounts: Map<string, Entry>;
 
   constructor(private readonly request: SolveRequest) {
     this.order = orderOf(request.plan);
     this.entries = new Map(request.cache.results);
+    this.cacheMounts = new Map(request.cache.cacheMounts);
   }
 
   solve(): Solved {
@@ -141,7 +143,8 @@ class Solver {
       }),
     );
     const previous = error === undefined ? this.records : this.request.cache.previous;
-    return {steps: this.steps, cache: {results: this.entries, previous}, error, results};
+    const cache = {results: this.entries, cacheMounts: this.cacheMounts, previous};
+    return {steps: this.steps, cache, error, results};
   }
 
   /** BuildKit reads the context before it runs the first command, so this is what it finds first. */
@@ -191,7 +194,8 @@ class Solver {
     return matches;
   }
 
-  private readCopy({sources, exclude}: CopyVertex): Reading {
+  private readCopy(vertex: CopyVertex): Reading {
+    const {sources, exclude} = vertex;
     const excluded = exclude.length === 0 ? undefined : excluder(exclude);
     let read: ReadFiles = new Map();
     let from: StepRecord['readFrom'];
@@ -200,6 +204,9 @@ class Solver {
         return [digestOfParts(source.name, source.content)];
       }
       from = fromOf(source.from);
+      if (this.isOwnInput(vertex, source.from)) {
+        return ['own input', ...source.paths];
+      }
       return source.paths.map((path) => {
         if (isUrl(path)) {
           return digestOfParts('url', path);
@@ -210,6 +217,13 @@ class Solver {
       });
     });
     return {digest: digestOfParts(...digests), read, from};
+  }
+
+  /** BuildKit does not look into files that are those that the step stands on anyway. */
+  private isOwnInput({input}: CopyVertex, from: SourceFiles): boolean {
+    const own = input === undefined ? undefined : this.order.byNode.get(input);
+    const other = from.kind === 'vertex' ? this.order.byNode.get(from.node ?? '') : undefined;
+    return own !== undefined && own.id === other?.id;
   }
 
   private readMounts({mounts}: ExecVertex): Reading {
@@ -309,6 +323,7 @@ class Solver {
         commands: input.commands,
         filesOf: ({from}) => (from === undefined ? undefined : this.filesOf(from)),
         secrets: this.request.secrets,
+        cacheMounts: this.cacheMounts,
       });
       if (!result.ok) {
         throw new StepFailure('process', result.message, result.output);

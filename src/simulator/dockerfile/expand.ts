@@ -152,7 +152,7 @@ class Expansion {
     const written = operator === ':' ? `:${kind}` : operator;
     this.at += operator === ':' ? 1 : 0;
     if (!(operator === ':' || (operator !== '' && '+-?#%'.includes(operator)))) {
-      throw new Trouble(`unsupported modifier (${written}) in substitution`);
+      throw new Trouble(`unsupported modifier (${written || '\ufffd'}) in substitution`);
     }
     const word = this.inBraces('}', kind === '#' || kind === '%');
     if (value === undefined && this.mode.skipUnset) {

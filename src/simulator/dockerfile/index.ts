@@ -1,4 +1,5 @@
 export type {DockerfileError, DockerfileErrorKind} from './errors';
+export {referenceProblem} from './imageReference';
 export type {Instruction, InstructionParts} from './instruction';
 export {KEYWORDS, type Keyword} from './keywords';
 export {parseDockerfile, type Dockerfile, type DockerfileResult} from './parse';
