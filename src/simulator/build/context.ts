@@ -4,6 +4,7 @@ import {
   namesOf,
   textFile,
   TreeDraft,
+  type Entry,
   type FileSystem,
 } from '../filesystem';
 import {readDockerignore} from './dockerignore';
@@ -29,6 +30,15 @@ export type ContextResult =
   | {readonly ok: true; readonly context: BuildContext}
   | {readonly ok: false; readonly message: string};
 
+const entries = new WeakMap<ContextFile, Entry>();
+
+/** A file of the context; one that is sent again is not hashed again. */
+function entryOf(sent: ContextFile): Entry {
+  const entry = entries.get(sent) ?? textFile(sent.content, {mode: sent.mode ?? 0o644});
+  entries.set(sent, entry);
+  return entry;
+}
+
 const EMPTY: FileSystem = {root: emptyDirectory(), unknown: undefined};
 
 /**
@@ -46,11 +56,11 @@ export function makeContext(dockerfile: string, files: ContextFiles): ContextRes
   }
   const draft = new TreeDraft(EMPTY);
   const ignored: string[] = [];
-  for (const [written, {content, mode}] of Object.entries(all)) {
+  for (const [written, file] of Object.entries(all)) {
     const names = namesOf(written);
     const path = names.join('/');
     if (!read.dockerignore.ignores(path)) {
-      draft.put(`/${path}`, textFile(content, {mode: mode ?? 0o644}));
+      draft.put(`/${path}`, entryOf(file));
       continue;
     }
     ignored.push(path);

@@ -13,7 +13,7 @@ import {
   type Graph,
   type StageState,
 } from './stageState';
-import type {CopySource, ExecVertex, MountedFiles} from './vertex';
+import {environmentText, type CopySource, type ExecVertex, type MountedFiles} from './vertex';
 
 /** An instruction as it is run: its own text, or that of an ONBUILD's trigger. */
 export interface Run {
@@ -202,7 +202,8 @@ export function convertRun(state: StageState, run: Run, graph: Graph): void {
   const reads = mounts.map(({mount, target, from}) => {
     return [mount, target, from?.kind === 'vertex' ? graph.idOf(from.node) : from?.kind];
   });
-  const what = [args, script, [...environment], directory, user, reads, network];
+  const variables = environmentText(environment);
+  const what = [args, script, variables, directory, user, reads, network];
   const id = digestOfParts('exec', state.last?.id ?? '', JSON.stringify(what));
   graph.add({...vertex, id});
   state.last = {node, id};

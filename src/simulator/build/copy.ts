@@ -1,7 +1,6 @@
 import {
   baseName,
   cleanPath,
-  emptyDirectory,
   joinPath,
   namesOf,
   parentOf,
@@ -58,35 +57,49 @@ function attributesOf(entry: Entry, {owner, chmod}: CopyOptions): Attributes {
 /** A copy failed; the text is BuildKit's. */
 export class CopyError extends Error {}
 
-function copyEntry(
-  draft: TreeDraft,
-  entry: Entry,
-  place: string,
-  below: string,
-  options: CopyOptions,
-): void {
+/** An entry as it is copied. What does not change is shared with the source, not copied. */
+function copied(entry: Entry, below: string, options: CopyOptions): Entry {
   const attributes = attributesOf(entry, options);
-  const there = draft.get(place);
+  const same = entry.mode === attributes.mode && entry.uid === attributes.uid;
+  const keeps = same && entry.gid === attributes.gid;
   if (entry.kind !== 'directory') {
-    if (there?.kind === 'directory') {
-      throw new CopyError(`cannot replace to directory ${place} with file`);
-    }
-    draft.put(place, {...entry, ...attributes});
-    return;
+    return keeps ? entry : {...entry, ...attributes};
   }
-  if (there !== undefined && there.kind !== 'directory') {
-    throw new CopyError(`cannot copy to non-directory: ${place}`);
-  }
-  if (there === undefined) {
-    draft.put(place, emptyDirectory(attributes));
-  } else if (below !== '') {
-    draft.setAttributes(place, attributes);
-  }
+  const children = new Map<string, Entry>();
+  let changed = !keeps;
   for (const [name, child] of entry.children) {
     const path = below === '' ? name : `${below}/${name}`;
-    if (!options.excluded(path)) {
-      copyEntry(draft, child, joinPath(place, name), path, options);
+    const other = options.excluded(path) ? undefined : copied(child, path, options);
+    changed ||= other !== child;
+    if (other !== undefined) {
+      children.set(name, other);
     }
+  }
+  return changed ? {...entry, ...attributes, children} : entry;
+}
+
+/** Puts a copied entry at a place; a directory that is there is filled rather than replaced. */
+function place(draft: TreeDraft, entry: Entry, path: string, isTop: boolean): void {
+  const there = draft.get(path);
+  if (entry.kind !== 'directory') {
+    if (there?.kind === 'directory') {
+      throw new CopyError(`cannot replace to directory ${path} with file`);
+    }
+    draft.put(path, {...entry});
+    return;
+  }
+  if (there === undefined) {
+    draft.put(path, entry);
+    return;
+  }
+  if (there.kind !== 'directory') {
+    throw new CopyError(`cannot copy to non-directory: ${path}`);
+  }
+  if (!isTop) {
+    draft.setAttributes(path, {mode: entry.mode, uid: entry.uid, gid: entry.gid});
+  }
+  for (const [name, child] of entry.children) {
+    place(draft, child, joinPath(path, name), false);
   }
 }
 
@@ -103,16 +116,17 @@ export function copyMatch(
   options: CopyOptions,
 ): void {
   const parents = options.owner ?? {};
-  const place = cleanPath(destination);
-  const upper = destination.endsWith('/') ? place : parentOf(place);
+  const target = cleanPath(destination);
+  const upper = destination.endsWith('/') ? target : parentOf(target);
   if (!draft.makeDirectories(upper, parents)) {
     throw new CopyError(`mkdir ${upper}: not a directory`);
   }
   if (entry.kind === 'directory') {
-    copyEntry(draft, entry, place, '', options);
+    place(draft, copied(entry, '', options), target, true);
   } else if (!options.excluded(baseName(path))) {
-    const into = draft.get(place)?.kind === 'directory';
-    copyEntry(draft, entry, into ? joinPath(place, baseName(path)) : place, '', options);
+    const into = draft.get(target)?.kind === 'directory';
+    const file = into ? joinPath(target, baseName(path)) : target;
+    place(draft, copied(entry, '', options), file, true);
   }
 }
 
@@ -131,6 +145,6 @@ export function copyWithParents(
   const skipped = pivot < 0 ? 0 : namesOf(source.slice(0, pivot)).length;
   const kept = namesOf(match.path).slice(skipped);
   const upper = cleanPath(`${destination}/${kept.slice(0, -1).join('/')}`);
-  const place = joinPath(upper, kept.at(-1) ?? '');
-  copyMatch(draft, match, match.entry.kind === 'directory' ? place : `${upper}/`, options);
+  const whole = joinPath(upper, kept.at(-1) ?? '');
+  copyMatch(draft, match, match.entry.kind === 'directory' ? whole : `${upper}/`, options);
 }

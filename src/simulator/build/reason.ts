@@ -46,10 +46,6 @@ function differences<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<strin
     .sort();
 }
 
-function changeOf(path: string, before: StepRecord, after: StepRecord): FileChange {
-  return !before.read.has(path) ? 'added' : !after.read.has(path) ? 'removed' : 'changed';
-}
-
 /**
  * What differs between a step and the same step of the build before, the steps below being equal.
  */
@@ -57,8 +53,11 @@ function ownDifference(before: StepRecord, after: StepRecord): StepReason | unde
   if (before.text !== after.text) {
     return {kind: 'instruction-changed', before: before.text, after: after.text};
   }
-  const files = differences(before.read, after.read).map((path) => {
-    return {path, change: changeOf(path, before, after)};
+  const [readBefore, readAfter] = [before.read(), after.read()];
+  const files = differences(readBefore, readAfter).map((path) => {
+    const isNew = !readBefore.has(path);
+    const change: FileChange = isNew ? 'added' : readAfter.has(path) ? 'changed' : 'removed';
+    return {path, change};
   });
   if (files.length > 0 && after.readFrom !== undefined) {
     return {kind: 'content-changed', files, from: after.readFrom};
@@ -139,12 +138,8 @@ export function reasonFor(
     return ownDifference(before, record) ?? {kind: 'order-changed', before: before.text};
   }
   const baseBefore = previous.find(({stage}) => stage === record.stage)?.base;
-  if (
-    record.below === undefined &&
-    base !== undefined &&
-    baseBefore !== undefined &&
-    baseBefore.digest !== base.digest
-  ) {
+  const bothKnown = base !== undefined && baseBefore !== undefined;
+  if (record.below === undefined && bothKnown && base.digest !== baseBefore.digest) {
     return {kind: 'base-changed', before: baseBefore.name, after: base.name};
   }
   if (before === undefined) {

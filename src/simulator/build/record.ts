@@ -19,7 +19,8 @@ export interface StepRecord {
   readonly settings: Readonly<Record<string, string>>;
   /** Variables that RUN sees. */
   readonly environment: ReadonlyMap<string, string>;
-  readonly read: ReadFiles;
+  /** The files that it reads; worked out when two builds are compared. */
+  readonly read: () => ReadFiles;
   /** Where `read` comes from: the context, or a stage of that number. */
   readonly readFrom: 'context' | 'image' | number | undefined;
 }

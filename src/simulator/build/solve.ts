@@ -1,4 +1,11 @@
-import {digestOfParts, emptyDirectory, TreeDraft, type FileSystem, type Layer} from '../filesystem';
+import {
+  digestOfParts,
+  emptyDirectory,
+  TreeDraft,
+  type Entry,
+  type FileSystem,
+  type Layer,
+} from '../filesystem';
 import type {ImageCommands} from '../shell';
 import {findBaseImage} from './baseImages';
 import type {BuildPlan} from './convert';
@@ -88,14 +95,16 @@ const SCRATCH: Done = {
   base: undefined,
 };
 
+const readNothing = (): ReadFiles => new Map();
+
 /** What a step reads, for its key. */
 interface Reading {
   readonly digest: string;
-  readonly read: ReadFiles;
+  readonly read: () => ReadFiles;
   readonly from: StepRecord['readFrom'];
 }
 
-const NOTHING_READ: Reading = {digest: '', read: new Map(), from: undefined};
+const NOTHING_READ: Reading = {digest: '', read: readNothing, from: undefined};
 
 const fromOf = (from: SourceFiles): StepRecord['readFrom'] =>
   from.kind === 'context' ? 'context' : (from.stage ?? 'image');
@@ -197,7 +206,7 @@ class Solver {
   private readCopy(vertex: CopyVertex): Reading {
     const {sources, exclude} = vertex;
     const excluded = exclude.length === 0 ? undefined : excluder(exclude);
-    let read: ReadFiles = new Map();
+    const all: Match[] = [];
     let from: StepRecord['readFrom'];
     const digests = sources.flatMap((source): readonly string[] => {
       if (source.kind === 'heredoc') {
@@ -212,10 +221,11 @@ class Solver {
           return digestOfParts('url', path);
         }
         const matches = this.matchesOf(source.from, path);
-        read = new Map([...read, ...readFiles(matches, excluded ?? (() => false))]);
+        all.push(...matches);
         return contentDigest(matches, excluded);
       });
     });
+    const read = () => readFiles(all, excluded ?? (() => false));
     return {digest: digestOfParts(...digests), read, from};
   }
 
@@ -227,7 +237,7 @@ class Solver {
   }
 
   private readMounts({mounts}: ExecVertex): Reading {
-    let read: ReadFiles = new Map();
+    const all: Match[] = [];
     let last: StepRecord['readFrom'];
     const digests = mounts.map(({mount, from}) => {
       if (from === undefined || mount.type !== 'bind') {
@@ -235,9 +245,10 @@ class Solver {
       }
       const matches = this.matchesOf(from, mount.source === '' ? '/' : mount.source);
       last = fromOf(from);
-      read = new Map([...read, ...readFiles(matches, () => false)]);
+      all.push(...matches);
       return contentDigest(matches, undefined);
     });
+    const read = () => readFiles(all, () => false);
     return {digest: digestOfParts(...digests), read, from: last};
   }
 

@@ -95,6 +95,15 @@ export interface ExecVertex extends VertexBase {
 export type StepVertex = MkdirVertex | CopyVertex | ExecVertex;
 export type Vertex = ImageVertex | StepVertex;
 
+const environmentTexts = new WeakMap<ReadonlyMap<string, string>, string>();
+
+/** Variables with their values, in their order. Many steps share one set of them. */
+export function environmentText(environment: ReadonlyMap<string, string>): string {
+  const text = environmentTexts.get(environment) ?? JSON.stringify([...environment]);
+  environmentTexts.set(environment, text);
+  return text;
+}
+
 /** What a step says, for its cache key, without what it stands on and reads. */
 export function whatOf(vertex: StepVertex): string {
   switch (vertex.kind) {
@@ -112,7 +121,8 @@ export function whatOf(vertex: StepVertex): string {
     case 'exec': {
       const {args, script, environment, directory, user, network, mounts} = vertex;
       const shown = mounts.map(({mount, target}) => [mount.type, target, mount.id, mount.readOnly]);
-      return JSON.stringify([args, script, [...environment], directory, user, network, shown]);
+      const variables = environmentText(environment);
+      return JSON.stringify([args, script, variables, directory, user, network, shown]);
     }
   }
 }

@@ -1,4 +1,4 @@
-import {digestOfParts} from './content';
+import {digestOf, digestOfParts} from './content';
 import type {Directory, Entry} from './entry';
 import {cleanPath, joinPath, namesOf} from './path';
 
@@ -22,11 +22,13 @@ const MOST_LINKS = 40;
  */
 export function realPath(root: Directory, path: string, followLast = true): string | undefined {
   let rest = path.split('/').filter((name) => name !== '' && name !== '.');
+  let at = 0;
   let links = 0;
   let names: string[] = [];
   let directories: Entry[] = [root];
-  while (rest.length > 0) {
-    const name = rest.shift() ?? '';
+  while (at < rest.length) {
+    const name = rest[at] ?? '';
+    at += 1;
     if (name === '..') {
       names.pop();
       directories = directories.slice(0, Math.max(1, directories.length - 1));
@@ -34,7 +36,7 @@ export function realPath(root: Directory, path: string, followLast = true): stri
     }
     const here = directories.at(-1);
     const next = here?.kind === 'directory' ? here.children.get(name) : undefined;
-    if (next?.kind === 'symlink' && (rest.length > 0 || followLast)) {
+    if (next?.kind === 'symlink' && (at < rest.length || followLast)) {
       links += 1;
       if (links > MOST_LINKS) {
         return undefined;
@@ -43,13 +45,15 @@ export function realPath(root: Directory, path: string, followLast = true): stri
         names = [];
         directories = [root];
       }
-      rest = [...next.target.split('/').filter((each) => each !== '' && each !== '.'), ...rest];
+      const target = next.target.split('/').filter((each) => each !== '' && each !== '.');
+      rest = [...target, ...rest.slice(at)];
+      at = 0;
     } else {
       names.push(name);
       directories.push(next ?? root);
       if (next === undefined) {
         // Nothing below a missing path can be a link.
-        return cleanPath([...names, ...rest].join('/'));
+        return cleanPath([...names, ...rest.slice(at)].join('/'));
       }
     }
   }
@@ -101,11 +105,12 @@ export function entryDigest(entry: Entry): string {
   if (known !== undefined) {
     return known;
   }
-  const children = [...entry.children].sort(byName);
-  const digest = digestOfParts(
-    attributes,
-    ...children.flatMap(([name, child]) => [name, entryDigest(child)]),
-  );
+  let text = attributes;
+  for (const [name, child] of [...entry.children].sort(byName)) {
+    // No name holds the character between them, no digest either.
+    text += `\0${name}\0${entryDigest(child)}`;
+  }
+  const digest = digestOf(text);
   directoryDigests.set(entry, digest);
   return digest;
 }
