@@ -57,7 +57,9 @@ function programOfFile(shell: Shell, path: string): Program {
   }
   const name = baseName(path);
   const text = entry.content.text;
-  const isProgram = text === undefined || text === '' || text.startsWith('\u007fELF');
+  // What the scripts of build tools do is told by the table too.
+  const isWrapper = name === 'gradlew' || name === 'mvnw';
+  const isProgram = isWrapper || text === undefined || text === '' || text.startsWith('\u007fELF');
   if (isProgram || (request.commands.names.has(name) && !text.startsWith('#!'))) {
     return utilityOf(name) ?? {kind: 'unknown'};
   }

@@ -16,7 +16,7 @@ export function quoteForTrace(text: string): string {
 
 /** A word in quotes that a shell reads back, as ash's `export` prints it. */
 export const quote = (text: string) =>
-  `'${text.replace(/('+)([^]?)/g, (_, quotes: string, next: string) => `'"${quotes}"${next && `'${next}`}`)}${/'$/.test(text) ? '' : "'"}`;
+  `'${text.replace(/('+)([^]?)/g, (_, quotes: string, next: string) => `'"${quotes}"${next && `'${next}`}`)}${text.endsWith("'") ? '' : "'"}`;
 
 /** Prints a command under `set -x`. */
 export function trace(

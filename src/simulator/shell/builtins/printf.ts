@@ -77,7 +77,7 @@ export const printf: Utility = (call) => {
   };
   do {
     const before = args.length;
-    const ends = formatOnce(format, args, number, call.out);
+    const ends = formatOnce(format, args, number, (text) => call.out(text));
     if (ends || args.length === before) {
       break;
     }

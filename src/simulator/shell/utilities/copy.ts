@@ -44,6 +44,8 @@ export const cp: Utility = (call) => {
 
 class Copy {
   status = 0;
+  /** The directories that this copy has made or filled. */
+  private readonly made = new Set<string>();
   private readonly recursive: boolean;
   private readonly keeps: boolean;
   private readonly followsAll: boolean;
@@ -105,8 +107,8 @@ class Copy {
       return;
     }
     const from = files.place(this.call.path(source));
-    const to = files.place(path);
-    if (!isErrno(from) && !isErrno(to) && `${to.path}/`.startsWith(`${from.path}/`)) {
+    // A directory that is copied into itself comes upon its own copy.
+    if (!isErrno(from) && this.made.has(from.path)) {
       this.status = this.call.fail(`recursion detected, omitting directory '${source}'`);
       return;
     }
@@ -124,8 +126,12 @@ class Copy {
         return;
       }
     }
+    const to = files.place(path);
+    this.made.add(isErrno(to) ? path : to.path);
+    const now = files.find(this.call.path(source)) ?? entry;
+    const children = now.kind === 'directory' ? [...now.children] : [];
     world.budget.nested(() => {
-      for (const [name, child] of entry.children) {
+      for (const [name, child] of children) {
         const inner = `${source.replace(/\/$/, '')}/${name}`;
         const followed = this.followsAll ? files.stat(this.call.path(inner)) : child;
         if (isErrno(followed)) {

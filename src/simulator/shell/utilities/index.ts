@@ -1,6 +1,7 @@
 import {echo} from '../builtins/echo';
 import {printf} from '../builtins/printf';
 import {test} from '../builtins/test';
+import {TOOLS} from '../../tools';
 import {runShellProgram} from '../shellProgram';
 import type {Utility} from '../types';
 import {ACCOUNT_COMMANDS} from './accountCommands';
@@ -27,6 +28,7 @@ const succeed: Utility = () => 0;
 /** Programs that the model knows. Whether an image has one is for the image to say. */
 export const UTILITIES: ReadonlyMap<string, Utility> = new Map<string, Utility>(
   Object.entries({
+    ...TOOLS,
     ...ACCOUNT_COMMANDS,
     '[': test,
     arch: say('x86_64\n'),

@@ -19,7 +19,7 @@ export const basename: Utility = (call) => {
 
 export const dirname: Utility = (call) => {
   const [path] = call.args;
-  if (path === undefined) {
+  if (path === undefined || call.args.length > 1) {
     return usage(call, 'FILENAME');
   }
   const trimmed = path.replace(/(.)\/+$/, '$1');

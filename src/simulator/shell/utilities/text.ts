@@ -65,6 +65,9 @@ const ends =
       operands,
       (inputs) => {
         const named = (operands.length > 1 || flags.has('v')) && !flags.has('q');
+        if (inputs.length === 0 && !isHead) {
+          call.fail('no files');
+        }
         inputs.forEach(({name, text}, index) => {
           if (named) {
             call.out(`${index > 0 ? '\n' : ''}==> ${name === '-' ? 'standard input' : name} <==\n`);
@@ -106,7 +109,9 @@ export const wc: Utility = (call) => {
   const print = (counts: Readonly<Record<string, number>>, name: string) => {
     const columns = wanted.map((each) => String(counts[each] ?? 0));
     const line =
-      columns.length === 1 ? columns[0] : columns.map((each) => each.padStart(9)).join(' ');
+      columns.length === 1 && operands.length < 2
+        ? columns[0]
+        : columns.map((each) => each.padStart(9)).join(' ');
     call.out(`${line ?? ''}${name === '-' && operands.length === 0 ? '' : ` ${name}`}\n`);
   };
   return filter(call, operands, (inputs) => {
