@@ -1,5 +1,5 @@
 export {build, EMPTY_CACHE, type BuildOutcome, type BuildRequest} from './build';
-export type {ContextFile, ContextFiles} from './context';
+export {makeContext, type ContextFile, type ContextFiles} from './context';
 export type {HistoryEntry, ImageConfig} from './imageConfig';
 export type {FileChange, StepReason} from './reason';
 export type {
