@@ -33,7 +33,7 @@ export const sameOutput: Exercise = {
     situation: translate({
       id: 'predictBuild.sameOutput.situation',
       message:
-        '웹 페이지를 모으는 `build` 스테이지와 그것을 담는 스테이지가 있습니다. 페이지 옆에 둔 메모 `pages/notes.txt`만 고치고 다시 빌드합니다.',
+        '웹 페이지를 모으는 `build` 스테이지와 모은 페이지를 담는 스테이지가 있습니다. 페이지 옆에 둔 메모 `pages/notes.txt`만 고치고 다시 빌드합니다.',
       description: 'PredictBuild: what was changed; `…` is code',
     }),
     hint: translate({
