@@ -1,8 +1,19 @@
 import {cleanup, render, screen, within} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {renderToString} from 'react-dom/server';
-import {afterEach, expect, test} from 'vitest';
+import {afterEach, beforeAll, expect, test, vi} from 'vitest';
 import WasteLab from '.';
+
+beforeAll(() => {
+  // jsdom has none; nothing is measured here.
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe = vi.fn();
+      disconnect = vi.fn();
+    },
+  );
+});
 
 afterEach(cleanup);
 
