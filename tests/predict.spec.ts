@@ -111,7 +111,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
         }
         await button(region).click();
         await expect(region.getByText('틀림', {exact: true})).toHaveCount(2);
-        const {violations} = await new AxeBuilder({page}).include('section:has([role="status"]:not(:empty))').analyze();
+        const {violations} = await new AxeBuilder({page})
+          .include('section:has([role="status"]:not(:empty))')
+          .analyze();
         expect(violations.map(({id, nodes}) => [id, nodes.map(({html}) => html)])).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
           true,
@@ -124,13 +126,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test.describe('without JavaScript', () => {
   test.use({javaScriptEnabled: false});
 
-  test('the answers are there to open', async ({page}) => {
+  test('the answers are there', async ({page}) => {
     await page.goto('/images/');
     const region = exercise(page, '다시 빌드했는데 결과가 같습니다');
     await expect(region.getByText('COPY --from=build /src/dist').first()).toBeVisible();
-    await expect(region.getByRole('table')).toBeHidden();
-    await region.getByText('정답 보기').click();
-    await expect(region.getByRole('row')).toHaveCount(7);
-    await expect(region.getByRole('row').filter({hasText: 'COPY --from'})).toContainText('캐시');
+    // Where scripts are off for a test alone, Chromium keeps what a noscript holds as text.
+    const answers = await region.locator('noscript').textContent();
+    expect(answers).toMatch(/^<details.*정답 보기.*COPY --from=build.*캐시.*<\/details>$/s);
+    expect(answers?.match(/<tr>/g)).toHaveLength(7);
   });
 });

@@ -90,7 +90,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await figure.getByRole('button', {name: FIXES[0]}).click();
         await build(figure);
         await expect(figure.getByRole('status')).toContainText('효율');
-        const {violations} = await new AxeBuilder({page}).include('figure:has([role="status"]:not(:empty))').analyze();
+        const {violations} = await new AxeBuilder({page})
+          .include('figure:has([role="status"]:not(:empty))')
+          .analyze();
         expect(violations.map(({id, nodes}) => [id, nodes.map(({html}) => html)])).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
           true,
