@@ -17,6 +17,7 @@ export default {
   Glossary,
   HubScreen: lazyFigure(() => import('@site/src/components/HubScreen')),
   LayerDiagram: lazyFigure(() => import('@site/src/components/LayerDiagram')),
+  PredictBuild: lazyFigure(() => import('@site/src/components/PredictBuild')),
   Quiz,
   QuizAnswer,
   QuizLabel,
@@ -25,4 +26,5 @@ export default {
   Term,
   table: Table,
   VmContainerCompare: lazyFigure(() => import('@site/src/components/VmContainerCompare')),
+  WasteLab: lazyFigure(() => import('@site/src/components/WasteLab')),
 };
