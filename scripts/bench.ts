@@ -1,7 +1,8 @@
 /**
- * `npm run bench [chapter] [-- --runs N]`: what a chapter costs its reader, next to the same text on
- * Docusaurus as it comes and as bare HTML. Fails where bytes, requests or layout shift miss their
- * aim; times depend on the machine and are printed alone.
+ * `npm run bench [chapter] [-- --runs N]`: what a build in the simulator takes, and what a chapter
+ * costs its reader, next to the same text on Docusaurus as it comes and as bare HTML. Fails where
+ * bytes, requests or layout shift miss their aim; times depend on the machine and are printed alone.
+ * `npm run bench simulator` stops after the first.
  */
 import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -12,6 +13,7 @@ import {bareHtml} from './bench/bareHtml';
 import {visit, type Visit} from './bench/measure';
 import {compare, table} from './bench/report';
 import {serveFolder} from './bench/server';
+import {benchSimulator} from './bench/simulator';
 import {writeStockSite} from './bench/stockSite';
 import {browserArguments, ensureBrowser} from './browser';
 
@@ -59,6 +61,10 @@ function build(siteDir: string, outDir: string): number {
 }
 
 async function main(): Promise<void> {
+  benchSimulator();
+  if (process.argv[2] === 'simulator') {
+    return;
+  }
   const {chapter, runs} = options();
   const path = `/${chapter}/`;
   const executablePath = ensureBrowser();
