@@ -7,12 +7,12 @@
  */
 import {isDeepStrictEqual} from 'node:util';
 import {ensureBases} from './engine/bases';
-import {engineName} from './engine/client';
+import {engineName, type Reach} from './engine/client';
 import {ensureEngine} from './engine/daemon';
 import {filesUnder} from './files';
 import {runCase} from './record/build';
 import {difference} from './record/difference';
-import {readRecording, writeRecording, type Recording, type RecordedCase} from './record/format';
+import {readRecording, writeRecording, type RecordedCase, type Recording} from './record/format';
 
 const FOLDER = 'src/simulator/build/recorded';
 
@@ -24,58 +24,78 @@ function refuseSameNames(recordings: readonly Recording[]): void {
   }
 }
 
-async function main(): Promise<void> {
-  const args = process.argv.slice(2);
-  const check = args.includes('--check');
+interface Options {
+  readonly check: boolean;
+  /** Empty where every case is meant. */
+  readonly words: readonly string[];
+}
+
+function readOptions(args: readonly string[]): Options {
   const words = args.filter((arg) => arg !== '--check');
-  const option = words.find((word) => word.startsWith('-'));
-  if (option !== undefined) {
-    throw new Error(`Unknown option ${option}. Usage: npm run record -- [--check] [words…]`);
+  const unknown = words.find((word) => word.startsWith('-'));
+  if (unknown !== undefined) {
+    throw new Error(`Unknown option ${unknown}. Usage: npm run record -- [--check] [words…]`);
   }
-  const files = filesUnder(FOLDER, /\.json$/);
-  const recordings = files.map(readRecording);
-  refuseSameNames(recordings);
+  return {check: args.includes('--check'), words};
+}
+
+interface Outcome {
+  readonly recorded: RecordedCase;
+  readonly state: 'equal' | 'different' | 'failed';
+}
+
+/** Builds a case and says what differs; one that the engine itself failed stays as it was. */
+function recordCase(reach: Reach, file: string, old: RecordedCase): Outcome {
+  try {
+    const done = runCase(reach, old);
+    const builds = old.builds.map((build, index) => ({...build, expect: done[index]}));
+    const lines = old.builds.flatMap(({expect}, index) => {
+      const now = done[index];
+      const changes = now === undefined ? [] : difference(expect, now);
+      return changes.map((line) => `  build ${index + 1}  ${line}`);
+    });
+    if (lines.length > 0) {
+      console.log([`${file}: ${old.name}`, ...lines].join('\n'));
+    }
+    return {recorded: {...old, builds}, state: lines.length > 0 ? 'different' : 'equal'};
+  } catch (error) {
+    console.error(
+      `${file}: ${old.name}\n  ${error instanceof Error ? error.message : String(error)}`,
+    );
+    return {recorded: old, state: 'failed'};
+  }
+}
+
+async function main(): Promise<void> {
+  const {check, words} = readOptions(process.argv.slice(2));
+  const files = filesUnder(FOLDER, /\.json$/).map((file) => ({file, ...readRecording(file)}));
+  refuseSameNames(files);
   const reach = await ensureEngine();
   ensureBases(reach);
   const engine = engineName(reach);
   console.log(`${engine}. Its build cache is emptied before each case.`);
-  let [built, different] = [0, 0];
-
-  function record(file: string, recorded: RecordedCase): RecordedCase {
-    const chosen =
-      words.length === 0 || words.some((word) => `${file} ${recorded.name}`.includes(word));
-    if (!chosen) {
-      return recorded;
-    }
-    const done = runCase(reach, recorded);
-    const changes = recorded.builds.map((build, index) => {
-      const expectation = done[index];
-      return expectation === undefined ? [] : difference(build.expect, expectation);
+  const states: Outcome['state'][] = [];
+  for (const {file, cases} of files) {
+    const chosen = (name: string) =>
+      words.length === 0 || words.some((word) => `${file} ${name}`.includes(word));
+    const recorded = cases.map((old) => {
+      if (!chosen(old.name)) {
+        return old;
+      }
+      const outcome = recordCase(reach, file, old);
+      states.push(outcome.state);
+      return outcome.recorded;
     });
-    built += 1;
-    if (changes.flat().length > 0) {
-      different += 1;
-      console.log(`${file}: ${recorded.name}`);
-      changes.forEach((lines, index) =>
-        lines.forEach((line) => console.log(`  build ${index + 1}  ${line}`)),
-      );
-    }
-    const builds = recorded.builds.map((build, index) => ({...build, expect: done[index]}));
-    return {...recorded, builds};
-  }
-
-  for (const [index, file] of files.entries()) {
-    const recording = recordings[index];
-    if (recording === undefined) {
-      continue;
-    }
-    const cases = recording.cases.map((recorded) => record(file, recorded));
-    if (!check && !isDeepStrictEqual(cases, recording.cases)) {
-      await writeRecording(file, {engine, cases});
+    if (!check && !isDeepStrictEqual(recorded, cases)) {
+      await writeRecording(file, {engine, cases: recorded});
     }
   }
-  console.log(`${built} cases built, ${different} differ from what was recorded.`);
-  process.exitCode = check && different > 0 ? 1 : 0;
+  const count = (state: Outcome['state']) => states.filter((each) => each === state).length;
+  console.log(
+    `${states.length} cases built: ${count('different')} differ from what was recorded, ${count('failed')} failed.`,
+  );
+  const bad = count('failed') + (check ? count('different') : 0);
+  process.exitCode = bad > 0 || states.length === 0 ? 1 : 0;
 }
 
 main().catch((error: unknown) => {

@@ -4,7 +4,7 @@ import {z} from 'zod';
 import {docker, saveImage, tryDocker, type Reach} from '../engine/client';
 import {writeContext} from './context';
 import {type Build, type Expectation, type RecordedCase} from './format';
-import {errorOf, stepsOf} from './progress';
+import {errorOf, isFault, stepsOf} from './progress';
 
 const imageConfig = z.object({
   history: z.array(
@@ -49,7 +49,11 @@ function runBuild(reach: Reach, build: Build): Expectation {
     const flags = ['--progress=rawjson', `--iidfile=${idFile}`, ...flagsOf(build)];
     const {ok, stderr} = tryDocker(reach, ['build', ...flags, context]);
     if (!ok) {
-      return {error: errorOf(stderr)};
+      const error = errorOf(stderr);
+      if (isFault(error)) {
+        throw new Error(`The engine failed, which is not recorded: ${error}`);
+      }
+      return {error};
     }
     const image = readFileSync(idFile, 'utf8').trim();
     const {history, rootfs} = configOf(reach, image);

@@ -15,7 +15,7 @@ export interface Step {
 }
 
 /** A step of a stage, such as `[build 2/3] RUN make`, and not the one that fetches its base. */
-const stepOfStage = /^\[([^\]]+ )?\d+\/\d+\] (?!FROM )/;
+const stepOfStage = /^\[[^\]]*\d+\/\d+\] (?!FROM )/;
 
 const byCodeUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -42,5 +42,13 @@ export function stepsOf(output: string): Step[] {
 export function errorOf(output: string): string {
   const start = output.lastIndexOf('\nERROR: ');
   const message = start < 0 ? output : output.slice(start + '\nERROR: '.length);
-  return message.trim().replace(/(checksum of ref) \S+::\S+:/g, '$1:');
+  return message
+    .trim()
+    .replace(/(checksum of ref) \S+::\S+:/g, '$1:')
+    .replace(/\S+\/overlay2\/\w+\/merged\//g, '/');
+}
+
+/** Whether an error is the engine's own, or its network's, and says nothing of the Dockerfile. */
+export function isFault(error: string): boolean {
+  return /code = Unavailable|failed to create endpoint|no such host|i\/o timeout/.test(error);
 }

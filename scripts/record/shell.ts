@@ -98,4 +98,4 @@ const recording = {
   base: Object.fromEntries([...base.values()].map((entry) => [entry.path, describe(entry)])),
   cases,
 };
-writeFileSync(OUTPUT, `${JSON.stringify(recording, null, 1)}\n`);
+writeFileSync(OUTPUT, `${JSON.stringify(recording, null, 2)}\n`);

@@ -32,6 +32,8 @@ export interface Lab {
 export type LabAction =
   /** Changes inputs; with `typing`, as one of many small changes of the same place. */
   | {readonly type: 'edit'; readonly change: Partial<LabInputs>; readonly typing?: string}
+  /** Puts a text in the place of the Dockerfile that it was made from, if that still stands. */
+  | {readonly type: 'mend'; readonly before: string; readonly after: string}
   | {readonly type: 'build'}
   /** Goes back to what the lab was right after a build: its inputs, its cache. */
   | {readonly type: 'restore'; readonly number: number}
@@ -94,6 +96,10 @@ export function reduceLab(lab: Lab, action: LabAction): Lab {
   switch (action.type) {
     case 'edit':
       return edit(lab, action.change, action.typing);
+    case 'mend':
+      return present.inputs.dockerfile === action.before
+        ? edit(lab, {dockerfile: action.after}, undefined)
+        : lab;
     case 'build':
       return moveOn(lab, built(present));
     case 'restore': {

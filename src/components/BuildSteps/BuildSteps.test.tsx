@@ -1,7 +1,7 @@
 import {render, screen, within} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {beforeAll, expect, test, vi} from 'vitest';
-import {buildAll, requestOf, stepOf} from './fixtures';
+import {buildAll, PACKAGE, requestOf, stepOf} from './fixtures';
 import {LayerStack, StepList, summaryText} from '.';
 
 beforeAll(() => {
@@ -17,8 +17,8 @@ beforeAll(() => {
 
 const NAIVE = ['FROM node:24-slim', 'WORKDIR /app', 'COPY . .', 'RUN npm ci'];
 const EDITED = buildAll(
-  requestOf(NAIVE, {'server.js': 'v1'}),
-  requestOf(NAIVE, {'server.js': 'v2'}),
+  requestOf(NAIVE, {...PACKAGE, 'server.js': 'v1'}),
+  requestOf(NAIVE, {...PACKAGE, 'server.js': 'v2'}),
 );
 
 test('every step says in words what became of it and why', () => {
@@ -53,7 +53,7 @@ test('a build that fails says where, and what was not run any more', () => {
 });
 
 test('the outcome is told in one sentence', () => {
-  const request = requestOf(NAIVE, {'server.js': 'v1'});
+  const request = requestOf(NAIVE, {...PACKAGE, 'server.js': 'v1'});
   expect(summaryText(buildAll(request).steps)).toBe('3단계를 모두 실행했습니다.');
   expect(summaryText(buildAll(request, request).steps)).toBe('3단계를 모두 캐시에서 가져왔습니다.');
   expect(summaryText(EDITED.steps)).toBe(
@@ -75,6 +75,6 @@ test('the layer stack and its table list the same layers with their sizes', () =
   expect(rows).toHaveLength(4);
   expect(items.at(-1)?.textContent).toMatch(/베이스220\u00A0MB \(예시 값\)/);
   expect(items[1]?.textContent).toContain('COPY . .');
-  expect(rows[1]?.textContent).toMatch(/COPY \. \..*더함 2.*\+ \/app\/Dockerfile/);
+  expect(rows[1]?.textContent).toMatch(/COPY \. \..*더함 4.*\+ \/app\/Dockerfile/);
   expect(stepOf(EDITED, 'COPY').layer?.size).toBe(image.history.at(-2)?.layer?.size);
 });

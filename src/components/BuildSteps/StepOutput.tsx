@@ -18,7 +18,7 @@ function Unknown({commands}: {readonly commands: readonly string[]}): ReactNode 
           commands: <Sentence text={commands.map((each) => code(shortened(each))).join(', ')} />,
         }}
       >
-        {'실제로 실행하지는 않고 성공했다고 봅니다: {commands}'}
+        {'시뮬레이터가 모르는 명령이라 성공했다고 보고 넘어갑니다: {commands}'}
       </Translate>
     </p>
   );

@@ -36,3 +36,9 @@ export function requestOf(
     ...rest,
   };
 }
+
+/** What `npm ci` needs. */
+export const PACKAGE = {
+  'package.json': '{"name": "a"}',
+  'package-lock.json': '{"name": "a", "lockfileVersion": 3, "packages": {"": {"name": "a"}}}',
+};

@@ -28,10 +28,13 @@ export interface ImageLayer {
   readonly example: boolean;
   /** True where a command added something of which not even an example is known. */
   readonly unknown: boolean;
+  /** Nothing for a layer of the base image. */
   readonly files: LayerFiles;
 }
 
 const MOST_PATHS = 4;
+
+const NO_FILES: LayerFiles = {added: 0, modified: 0, deleted: 0, top: []};
 
 function filesOf({changes}: Layer): LayerFiles {
   const count = (kind: 'added' | 'modified') =>
@@ -72,12 +75,16 @@ export function imageLayers(
       return [
         {
           key: String(index),
-          createdBy: step === undefined ? createdBy.replace(/ # buildkit$/, '') : stepText(step),
+          createdBy:
+            step === undefined
+              ? createdBy.replace(/ (?:# buildkit|\(example\))$/, '')
+              : stepText(step),
           state: step?.state,
           size: layer.size,
           example,
           unknown: unknown && layer.size === 0,
-          files: filesOf(layer),
+          // Of a base image the model lists a few files only.
+          files: step === undefined ? NO_FILES : filesOf(layer),
         },
       ];
     },

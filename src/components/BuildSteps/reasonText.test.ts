@@ -1,10 +1,10 @@
 import {describe, expect, test} from 'vitest';
 import type {BuildRequest} from '../../simulator/build';
-import {buildAll, requestOf, stepOf} from './fixtures';
+import {buildAll, PACKAGE, requestOf, stepOf} from './fixtures';
 import {reasonText} from './reasonText';
 
 const NAIVE = ['FROM node:24-slim', 'WORKDIR /app', 'COPY . .', 'RUN npm ci'];
-const FILES = {'server.js': 'v1', 'package.json': '{}'};
+const FILES = {'server.js': 'v1', ...PACKAGE};
 
 /** Why the step ran in the last of the builds. */
 function reasonOf(start: string, ...requests: readonly [BuildRequest, ...BuildRequest[]]): string {
@@ -43,9 +43,13 @@ describe('a reason names what changed', () => {
 
   test.each([
     ['a new file', {...FILES, 'a.js': ''}, '`a.js` 파일이 새로 생겨'],
-    ['a file that is gone', {'package.json': '{}'}, '`server.js` 파일이 없어져'],
+    ['a file that is gone', PACKAGE, '`server.js` 파일이 없어져'],
     ['several files', {a: '', b: '', c: '', d: '', ...FILES}, '`a`, `b`, `c` 외 1개 파일이 새로'],
-    ['files of which not the same is to say', {'server.js': 'v2'}, '파일이 달라져'],
+    [
+      'files of which not the same is to say',
+      {...PACKAGE, 'server.js': 'v2', a: ''},
+      '파일이 달라져',
+    ],
   ])('%s', (_, files, words) => {
     expect(reasonOf('COPY', requestOf(NAIVE, FILES), requestOf(NAIVE, files))).toContain(words);
   });

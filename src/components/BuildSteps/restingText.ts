@@ -13,7 +13,7 @@ export function restingText({state, keyword}: Pick<BuildStep, 'state' | 'keyword
   if (state === 'not-run') {
     return translate({
       id: 'buildSteps.notRun',
-      message: '앞에서 빌드가 멈춰 실행하지 않았습니다.',
+      message: '빌드가 멈춰 실행하지 않았습니다.',
       description: 'Said of the steps after the one that failed',
     });
   }

@@ -1,7 +1,7 @@
 import {
-  emptyDirectory,
-  joinPath,
-  namesOf,
+  cleanPath,
+  directoryOf,
+  parentOf,
   textFile,
   TreeDraft,
   type Entry,
@@ -39,8 +39,6 @@ function entryOf(sent: ContextFile): Entry {
   return entry;
 }
 
-const EMPTY: FileSystem = {root: emptyDirectory(), unknown: undefined};
-
 /**
  * The build context: the files, the Dockerfile and the .dockerignore file, without what that file
  * leaves out. Owners are not sent: everything belongs to root (docs.docker.com/build/building/context).
@@ -54,24 +52,24 @@ export function makeContext(dockerfile: string, files: ContextFiles): ContextRes
     const rule = `invalid excludepatterns: [${read.pattern}]: ${read.message}`;
     return {ok: false, message: `rpc error: code = Unknown desc = ${rule}`};
   }
-  const draft = new TreeDraft(EMPTY);
+  const sent = new Map<string, Entry>();
   const ignored: string[] = [];
+  const emptied: string[] = [];
   for (const [written, file] of Object.entries(all)) {
-    const names = namesOf(written);
-    const path = names.join('/');
-    if (!read.dockerignore.ignores(path)) {
-      draft.put(`/${path}`, entryOf(file));
+    const path = cleanPath(`/${written}`);
+    if (!read.dockerignore.ignores(path.slice(1))) {
+      sent.set(path, entryOf(file));
       continue;
     }
-    ignored.push(path);
+    ignored.push(path.slice(1));
     // A directory whose files are all left out is sent, unless it is left out itself.
-    let directory = '/';
-    for (const name of names.slice(0, -1)) {
-      directory = joinPath(directory, name);
-      if (!read.dockerignore.ignores(directory.slice(1))) {
-        draft.makeDirectories(directory);
+    for (let above = parentOf(path); above !== '/'; above = parentOf(above)) {
+      if (!read.dockerignore.ignores(above.slice(1)) && !sent.has(above)) {
+        emptied.push(above);
       }
     }
   }
+  const draft = new TreeDraft({root: directoryOf(sent), unknown: undefined});
+  emptied.forEach((path) => draft.makeDirectories(path));
   return {ok: true, context: {files: draft.snapshot(), ignored}};
 }

@@ -1,6 +1,6 @@
 import {flagValue, flagValues, type Instruction, type InstructionParts} from '../dockerfile';
 import {parseHeredocHead} from '../dockerfile/heredoc';
-import {digestOfParts, resolvePath} from '../filesystem';
+import {cleanPath, digestOfParts, resolvePath} from '../filesystem';
 import {commandOf} from './convertMetadata';
 import {parseMount} from './mounts';
 import {
@@ -23,10 +23,10 @@ export interface Run {
 
 /** WORKDIR: a step of its own, even where the directory is there; none for `/`. */
 export function convertWorkdir(state: StageState, run: Run, graph: Graph): void {
-  const path = resolvePath(
-    state.config.workingDir === '' ? '/' : state.config.workingDir,
-    expandIn(state, run.parts.arguments[0] ?? ''),
-  );
+  const written = expandIn(state, run.parts.arguments[0] ?? '');
+  const before = state.config.workingDir === '' ? '/' : state.config.workingDir;
+  // An absolute path stays as it is written, a slash at its end too.
+  const path = written.startsWith('/') ? written : resolvePath(before, written);
   state.config = {...state.config, workingDir: path};
   if (path === '/') {
     addHistory(state, 'WORKDIR /');
@@ -34,9 +34,10 @@ export function convertWorkdir(state: StageState, run: Run, graph: Graph): void 
   }
   const origin = originOf(state, run, shownText(state, run.parts.text.trim()));
   const {user} = state.config;
-  const id = digestOfParts('mkdir', state.last?.id ?? '', path, user);
+  const made = cleanPath(path);
+  const id = digestOfParts('mkdir', state.last?.id ?? '', made, user);
   const node = nodeName(state);
-  graph.add({kind: 'mkdir', node, id, input: state.last?.node, origin, path, user});
+  graph.add({kind: 'mkdir', node, id, input: state.last?.node, origin, path: made, user});
   state.last = {node, id};
   addHistory(state, `WORKDIR ${path}`, node);
 }
@@ -181,6 +182,9 @@ function declaredValues({declared, environment}: StageState): readonly string[] 
 export function convertRun(state: StageState, run: Run, graph: Graph): void {
   const {flags, text} = run.parts;
   const {args, summary, script} = commandLine(state, run.parts);
+  if (args.length === 0) {
+    throw new ConvertError('failed to marshal LLB definition: arguments are required', text);
+  }
   const mounts = mountsOf(state, run.parts, graph);
   const mode = {rawQuotes: true, skipUnset: true};
   const origin = originOf(state, run, shownText(state, text.trim() + summary, mode));

@@ -88,8 +88,8 @@ function place(draft: TreeDraft, entry: Entry, path: string, isTop: boolean): vo
     draft.put(path, {...entry});
     return;
   }
-  if (there === undefined) {
-    draft.put(path, entry);
+  if (there === undefined || (there.kind === 'directory' && there.children.size === 0 && isTop)) {
+    draft.put(path, there === undefined ? entry : {...there, children: entry.children});
     return;
   }
   if (there.kind !== 'directory') {

@@ -139,12 +139,15 @@ export function execute(draft: TreeDraft, request: ExecRequest): ExecResult {
     shown.set('/dev/pipes', {...emptyDirectory(), children});
   }
   draft.makeDirectories(vertex.directory);
+  const home = homeOf(draft, owner.uid);
   const run = () =>
     runProcess(draft, {
       args: vertex.args,
-      environment: vertex.environment,
+      // The runtime sets HOME where the image does not.
+      environment: new Map([['HOME', home], ...vertex.environment]),
       directory: vertex.directory,
-      user: {...owner, name: vertex.user, home: homeOf(draft, owner.uid)},
+      user: {...owner, name: vertex.user, home},
+      readOnly: vertex.mounts.flatMap(({mount, target}) => (mount.readOnly ? [target] : [])),
       commands,
       network: vertex.network !== 'none',
     });

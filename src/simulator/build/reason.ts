@@ -134,13 +134,14 @@ export function reasonFor(
   }
   const before = counterpart(record, previous);
   const {base} = record;
-  if (before !== undefined && before.inputKey === record.inputKey) {
+  if (before?.inputKey === record.inputKey) {
     return ownDifference(before, record) ?? {kind: 'order-changed', before: before.text};
   }
-  const baseBefore = previous.find(({stage}) => stage === record.stage)?.base;
-  const bothKnown = base !== undefined && baseBefore !== undefined;
-  if (record.below === undefined && bothKnown && base.digest !== baseBefore.digest) {
-    return {kind: 'base-changed', before: baseBefore.name, after: base.name};
+  if (record.below === undefined && base !== undefined) {
+    const old = previous.find(({stage}) => stage === record.stage)?.base ?? base;
+    if (old.digest !== base.digest) {
+      return {kind: 'base-changed', before: old.name, after: base.name};
+    }
   }
   if (before === undefined) {
     return {kind: 'instruction-added'};

@@ -2,15 +2,11 @@
 function refusal(reference: string): string | undefined {
   const [path = ''] = reference.split('@');
   const name = path.replace(/:[^/:]*$/, '');
-  if (
-    /[A-Z]/.test(
-      name
-        .split('/')
-        .slice(name.includes('.') ? 1 : 0)
-        .join('/'),
-    )
-  ) {
-    const long = name.includes('/') ? name : `library/${name}`;
+  const [host = '', ...below] = path.split('/');
+  const withHost = below.length > 0 && (/[.:]/.test(host) || host === 'localhost');
+  const [repository = ''] = (withHost ? below.join('/') : path).split(':');
+  if (/[A-Z]/.test(repository)) {
+    const long = withHost || repository.includes('/') ? repository : `library/${repository}`;
     return `invalid reference format: repository name (${long}) must be lowercase`;
   }
   const tag = /:([^/:]*)$/.exec(path)?.[1];

@@ -1,5 +1,5 @@
 import {digestOf, digestOfParts} from './content';
-import type {Directory, Entry} from './entry';
+import {emptyDirectory, type Directory, type Entry} from './entry';
 import {cleanPath, joinPath, namesOf} from './path';
 
 /** The files of an image or of a build context. It never changes; `TreeDraft` makes new ones. */
@@ -58,6 +58,32 @@ export function realPath(root: Directory, path: string, followLast = true): stri
     }
   }
   return `/${names.join('/')}`;
+}
+
+/**
+ * A directory with the given files; directories that they need are made.
+ *
+ * @param files cleaned absolute path → entry
+ */
+export function directoryOf(files: ReadonlyMap<string, Entry>): Directory {
+  const root = emptyDirectory();
+  const known = new Map<string, Map<string, Entry>>([['', root.children as Map<string, Entry>]]);
+  const childrenOf = (path: string): Map<string, Entry> => {
+    const found = known.get(path);
+    if (found !== undefined) {
+      return found;
+    }
+    const cut = path.lastIndexOf('/');
+    const made = emptyDirectory();
+    childrenOf(path.slice(0, cut)).set(path.slice(cut + 1), made);
+    known.set(path, made.children as Map<string, Entry>);
+    return made.children as Map<string, Entry>;
+  };
+  for (const [path, entry] of files) {
+    const cut = path.lastIndexOf('/');
+    childrenOf(path.slice(0, cut)).set(path.slice(cut + 1), entry);
+  }
+  return root;
 }
 
 /** The entry at a path whose links are resolved already. */

@@ -10,6 +10,7 @@ import Term from '@site/src/components/Term';
 /** The vocabulary of the pages: what a writer may use without importing it. */
 export default {
   ...MDXComponents,
+  BuildLab: lazyFigure(() => import('@site/src/components/BuildLab')),
   Diagram,
   EcsOverview: lazyFigure(() => import('@site/src/components/EcsOverview')),
   EngineTracer: lazyFigure(() => import('@site/src/components/EngineTracer')),

@@ -49,33 +49,41 @@ export function editLine(path: string, words: RegExp): ReadyEdit {
   };
 }
 
-/** Puts a line that is not there yet into the file that lists the dependencies. */
+/**
+ * Adds a dependency to the files that list them.
+ *
+ * @param name stands in the first file once it has been added
+ * @param changes path → what is done to the file's text
+ */
 export function addDependency(
-  path: string,
-  isThere: string,
-  change: (content: string) => string,
+  name: string,
+  changes: Readonly<Record<string, (content: string) => string>>,
 ): ReadyEdit {
+  const [path = ''] = Object.keys(changes);
   return {
     id: 'dependency',
     label: () =>
       translate({
         id: 'buildLab.edit.dependency',
         message: '의존성 추가',
-        description: 'Button that adds a dependency to the file that lists them',
+        description: 'Button that adds a dependency to the files that list them',
       }),
     done: () =>
       translate(
         {
           id: 'buildLab.edit.dependencyDone',
-          message: '{path} 파일에 의존성을 하나 더했습니다. 이제 빌드해 보십시오.',
+          message: '의존성 {name}: {paths} 파일에 더했습니다. 이제 빌드해 보십시오.',
           description: 'Said once a dependency has been added',
         },
-        {path: code(path)},
+        {name: code(name), paths: Object.keys(changes).map(code).join(', ')},
       ),
     apply: (inputs) =>
-      changeFile(inputs, path, (content) =>
-        content.includes(isThere) ? content : change(content),
-      ),
+      inputs.files[path]?.content.includes(name) === false
+        ? Object.entries(changes).reduce<LabInputs | undefined>(
+            (changed, [each, change]) => changed && changeFile(changed, each, change),
+            inputs,
+          )
+        : undefined,
   };
 }
 

@@ -57,7 +57,7 @@ const heredocMounts: Starter = {
   },
   edits: [
     editLine('app.py', /revision = /),
-    addDependency('requirements.txt', 'redis', (content) => `${content}redis==6.4.0\n`),
+    addDependency('redis', {'requirements.txt': (content) => `${content}redis==6.4.0\n`}),
     makeExecutable('app.py'),
     TOUCH,
   ],

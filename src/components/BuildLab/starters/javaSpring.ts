@@ -4,6 +4,16 @@ import {text, type Starter} from './types';
 
 const CONTROLLER = 'src/main/java/hello/Application.java';
 
+const addActuator = (content: string) =>
+  content.replace(
+    / *<dependencies>\n/,
+    (start) => `${start}    <dependency>
+      <groupId>org.springframework.boot</groupId>
+      <artifactId>spring-boot-starter-actuator</artifactId>
+    </dependency>
+`,
+  );
+
 /** A Spring Boot service, built with Maven. */
 const javaSpring: Starter = {
   title: () =>
@@ -100,17 +110,7 @@ const javaSpring: Starter = {
   },
   edits: [
     editLine(CONTROLLER, /REVISION = /),
-    addDependency('pom.xml', 'starter-actuator', (content) =>
-      content.replace(
-        /( *)<dependencies>\n/,
-        (dependencies) =>
-          `${dependencies}    <dependency>
-      <groupId>org.springframework.boot</groupId>
-      <artifactId>spring-boot-starter-actuator</artifactId>
-    </dependency>
-`,
-      ),
-    ),
+    addDependency('spring-boot-starter-actuator', {'pom.xml': addActuator}),
     TOUCH,
   ],
 };

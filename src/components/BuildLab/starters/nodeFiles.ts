@@ -49,6 +49,15 @@ export const NODE_FILES = {
 
 export const EDIT_SERVER = editLine('server.js', /revision = /);
 
-export const ADD_PACKAGE = addDependency('package.json', '"nanoid"', (content) =>
-  content.replace(/("dependencies": \{\n)/, '$1    "nanoid": "^5.1.0",\n'),
-);
+const addToManifest = (content: string) =>
+  content.replace(/("dependencies": \{\n( +))/, '$1"nanoid": "^5.1.0",\n$2');
+
+/** As `npm install nanoid` writes it: `npm ci` fails where the two files do not agree. */
+export const ADD_PACKAGE = addDependency('nanoid', {
+  'package.json': addToManifest,
+  'package-lock.json': (content) =>
+    addToManifest(content).replace(
+      /( +)"node_modules\/express"/,
+      '$1"node_modules/nanoid": {\n$1  "version": "5.1.0"\n$1},\n$&',
+    ),
+});

@@ -50,7 +50,7 @@ const pythonFlask: Starter = {
   },
   edits: [
     editLine('app.py', /revision = /),
-    addDependency('requirements.txt', 'redis', (content) => `${content}redis==6.4.0\n`),
+    addDependency('redis', {'requirements.txt': (content) => `${content}redis==6.4.0\n`}),
     TOUCH,
   ],
 };
