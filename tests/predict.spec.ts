@@ -126,13 +126,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test.describe('without JavaScript', () => {
   test.use({javaScriptEnabled: false});
 
-  test('the answers are there', async ({page}) => {
+  test('the answers are there to open', async ({page}) => {
     await page.goto('/images/');
     const region = exercise(page, '다시 빌드했는데 결과가 같습니다');
     await expect(region.getByText('COPY --from=build /src/dist').first()).toBeVisible();
-    // Where scripts are off for a test alone, Chromium keeps what a noscript holds as text.
-    const answers = await region.locator('noscript').textContent();
-    expect(answers).toMatch(/^<details.*정답 보기.*COPY --from=build.*캐시.*<\/details>$/s);
-    expect(answers?.match(/<tr>/g)).toHaveLength(7);
+    // Playwright finds no text in a noscript.
+    const answers = region.locator('noscript details');
+    await expect(answers.locator('table')).toBeHidden();
+    await answers.locator('summary').click();
+    await expect(answers.locator('table')).toBeVisible();
+    await expect(answers.locator('tbody tr').last()).toHaveText(/^COPY --from=build.*캐시/s);
   });
 });

@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {HiddenHow, Waste} from '../../simulator/image';
 import {formatSize, shortened} from '../BuildSteps';
-import Table from '../Table';
+import WideTable from './WideTable';
 import styles from './styles.module.css';
 
 const MOST_ROWS = 7;
@@ -74,7 +74,13 @@ export default function HiddenFiles({
   const rest = paths.slice(MOST_ROWS);
   return (
     <>
-      <Table>
+      <WideTable
+        label={translate({
+          id: 'wasteLab.hiddenTable',
+          message: '가려진 파일의 표',
+          description: 'WasteLab: the name of a table that can be scrolled',
+        })}
+      >
         <thead>
           <tr>
             {columns().map((column) => (
@@ -100,7 +106,7 @@ export default function HiddenFiles({
             </tr>
           ))}
         </tbody>
-      </Table>
+      </WideTable>
       {rest.length > 0 && (
         <p className={styles.aside}>
           <Translate

@@ -3,7 +3,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import type {Layer} from '../../simulator/filesystem';
 import {layerSummary, type Waste} from '../../simulator/image';
 import {formatSize, shortened} from '../BuildSteps';
-import Table from '../Table';
+import WideTable from './WideTable';
 import styles from './styles.module.css';
 
 const columns = () => [
@@ -37,7 +37,13 @@ export default function Layers({
           레이어마다 보기
         </Translate>
       </summary>
-      <Table>
+      <WideTable
+        label={translate({
+          id: 'wasteLab.layersTable',
+          message: '레이어의 표',
+          description: 'WasteLab: the name of a table that can be scrolled',
+        })}
+      >
         <thead>
           <tr>
             {columns().map((column) => (
@@ -65,7 +71,7 @@ export default function Layers({
             </tr>
           ))}
         </tbody>
-      </Table>
+      </WideTable>
     </details>
   );
 }

@@ -5,14 +5,16 @@ import {afterEach, beforeAll, expect, test, vi} from 'vitest';
 import WasteLab from '.';
 
 beforeAll(() => {
-  // jsdom has none; nothing is measured here.
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe = vi.fn();
-      disconnect = vi.fn();
-    },
-  );
+  // jsdom has none; nothing is measured here, and the editor stays as the server draws it.
+  for (const name of ['ResizeObserver', 'IntersectionObserver']) {
+    vi.stubGlobal(
+      name,
+      class {
+        observe = vi.fn();
+        disconnect = vi.fn();
+      },
+    );
+  }
 });
 
 afterEach(cleanup);
@@ -60,7 +62,7 @@ test('a change is taken back, and the lab begins anew', async () => {
 
 test('says where each hidden file lies and what hides it', () => {
   render(<WasteLab />);
-  const row = screen.getByRole('row', {name: /\/tmp\/report-tool/});
+  const row = screen.getByRole('row', {name: /^\/tmp\/report-tool/});
   const cells = within(row).getAllByRole('cell');
   expect(cells[2]?.textContent).toContain('RUN curl');
   expect(cells[3]?.textContent).toBe('RUN rm /tmp/report-tool (지움)');

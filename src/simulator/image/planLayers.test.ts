@@ -155,7 +155,7 @@ describe('mistakes across stages', () => {
     [
       'FROM a AS one\nFROM b\nCOPY --from=$S x y\n',
       3,
-      'variable expansion is not supported for --from, define a new stage with FROM using ARG from global scope as a workaround',
+      'failed to parse stage name "$S": invalid reference format: repository name (library/$S) must be lowercase',
     ],
   ])('%j', (text, line, message) => {
     const result = planLayers(text);
