@@ -161,10 +161,9 @@ class Body {
   }
 
   private pipeline(): Command {
-    let negated = false;
-    while (this.isReserved('!')) {
+    const negated = this.isReserved('!');
+    if (negated) {
       this.scanner.next();
-      negated = !negated;
     }
     const commands = [this.command()];
     while (this.isOperator('|')) {
