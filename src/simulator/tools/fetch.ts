@@ -31,7 +31,7 @@ export const curl: Utility = (call) => {
   const {args} = call;
   for (let at = 0; at < args.length; at += 1) {
     const arg = args[at] ?? '';
-    if (arg.startsWith("--output=")) {
+    if (arg.startsWith('--output=')) {
       output = arg.slice('--output='.length);
     } else if (CURL_VALUES.test(arg) || /^-[a-zA-Z]+o$/.test(arg)) {
       at += 1;

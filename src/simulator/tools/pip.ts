@@ -74,7 +74,7 @@ function read(call: Call, args: readonly string[]): Wanted | number {
   const options = new Set<string>();
   let target: string | undefined;
   for (let at = 0; at < args.length; at += 1) {
-    const [name = '', attached] = (args[at] ?? '').startsWith("--")
+    const [name = '', attached] = (args[at] ?? '').startsWith('--')
       ? (args[at] ?? '').split(/=([^]*)/)
       : [args[at] ?? ''];
     const takes = VALUES.test(name) && name !== '-q' && name !== '-i';
