@@ -56,6 +56,7 @@ const config: Config = {
       logo: {alt: '', src: 'img/mark.svg', width: 28, height: 28},
       items: [
         {type: 'docSidebar', sidebarId: 'workshop', label: '교재', position: 'left'},
+        {to: '/playground', label: '실습실', position: 'left'},
         {to: '/setup', label: '환경 준비', position: 'left'},
         {to: '/glossary', label: '용어집', position: 'left'},
         {type: 'search', position: 'right'},

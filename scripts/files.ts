@@ -2,7 +2,7 @@ import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 
 /** Folders of files that a program wrote. */
-const skipped = new Set(['node_modules', 'build', '.docusaurus', '_diagrams']);
+const skipped = new Set(['node_modules', '.docusaurus', '_diagrams']);
 
 /**
  * The files under `folder` whose names match, sorted, written with `/` on every system.

@@ -14,7 +14,8 @@ const FOCUSABLE = 'a[href], button, input, select, summary, [tabindex]';
 /** How far from the screen a figure gets its script: about one screen ahead. */
 const MARGIN = '600px';
 
-function whenNear(node: HTMLElement, then: () => void): () => void {
+/** Calls `then` once `node` is near the screen, or has the focus; returns how to stop waiting. */
+export function whenNear(node: HTMLElement, then: () => void): () => void {
   const observer = new IntersectionObserver(
     (entries) => {
       if (entries.some(({isIntersecting}) => isIntersecting)) {

@@ -1,5 +1,6 @@
 import {mistake, type Mistake} from './errors';
-import {checkFlags} from './flags';
+import {parseDuration} from './duration';
+import {checkFlags, flagValue, flagValues, type Flag} from './flags';
 import {parseHeredocHead} from './heredoc';
 import type {InstructionParts} from './instruction';
 
@@ -31,7 +32,7 @@ function checkFrom({arguments: words}: InstructionParts): Finding | undefined {
     : wrong('FROM requires either one or three arguments', words.join(' '), forms);
 }
 
-function checkHealthcheck({arguments: words}: InstructionParts): Finding | undefined {
+function checkHealthcheck({arguments: words, flags}: InstructionParts): Finding | undefined {
   const type = words[0]?.toUpperCase();
   const rest = words.slice(1);
   if (type === 'NONE') {
@@ -45,7 +46,51 @@ function checkHealthcheck({arguments: words}: InstructionParts): Finding | undef
   }
   return rest.length === 0
     ? wrong('Missing command after HEALTHCHECK CMD', '', ['HEALTHCHECK CMD command'])
+    : checkDurations(flags);
+}
+
+const DURATIONS = ['interval', 'timeout', 'start-period', 'start-interval'];
+const MILLISECOND = 1_000_000;
+
+/** The options of HEALTHCHECK (instructions/parse.go `parseOptInterval`). */
+function checkDurations(flags: readonly Flag[]): Finding | undefined {
+  for (const name of DURATIONS) {
+    const text = flagValue(flags, name) ?? '';
+    const nanoseconds = text === '' ? 0 : parseDuration(text);
+    if (nanoseconds === undefined) {
+      return wrong(`time: invalid duration ${JSON.stringify(text)}`, text, ['30s', '1m30s']);
+    }
+    if (nanoseconds !== 0 && nanoseconds < MILLISECOND) {
+      const message = `Interval ${JSON.stringify(name)} cannot be less than 1ms`;
+      return wrong(message, text, ['1ms']);
+    }
+  }
+  const retries = flagValue(flags, 'retries') ?? '0';
+  if (!/^[+-]?\d+$/.test(retries)) {
+    const message = `strconv.ParseInt: parsing ${JSON.stringify(retries)}: invalid syntax`;
+    return wrong(message, retries, ['3']);
+  }
+  return Number(retries) < 0
+    ? wrong(`--retries cannot be negative (${Number(retries)})`, retries, ['3'])
     : undefined;
+}
+
+const NETWORKS = ['default', 'none', 'host'];
+
+/** The options of RUN that are read with the file (instructions/commands_run*.go). */
+function checkRun({flags}: InstructionParts): Finding | undefined {
+  const network = flagValue(flags, 'network');
+  if (network !== undefined && !NETWORKS.includes(network)) {
+    return wrong(`invalid network mode ${JSON.stringify(network)}`, network, NETWORKS);
+  }
+  const from = flagValues(flags, 'mount')
+    .flatMap((mount) => mount.split(','))
+    .find((option) => /^from=.*\$./i.test(option));
+  return from === undefined
+    ? undefined
+    : wrong("'from' doesn't support variable expansion, define alias stage instead", from, [
+        'from=',
+      ]);
 }
 
 function checkOnbuild({arguments: words}: InstructionParts): Finding | undefined {
@@ -119,6 +164,8 @@ function checkValues(parts: InstructionParts): Finding | undefined {
       return words.some((word) => word.startsWith('='))
         ? wrong(`${keyword} names can not be blank`, '=', ['name=value'])
         : undefined;
+    case 'RUN':
+      return checkRun(parts);
     case 'SHELL':
       return json
         ? undefined

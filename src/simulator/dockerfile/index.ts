@@ -1,4 +1,5 @@
 export type {DockerfileError, DockerfileErrorKind} from './errors';
+export {referenceProblem} from './imageReference';
 export type {Instruction, InstructionParts} from './instruction';
 export {KEYWORDS, type Keyword} from './keywords';
 export {parseDockerfile, type Dockerfile, type DockerfileResult} from './parse';
@@ -10,4 +11,31 @@ export {
   type Reference,
   type Source,
 } from './references';
-export {readStages, stageName, type Stage, type Stages, type StagesResult} from './stages';
+export {
+  readStages,
+  stageName,
+  type Stage,
+  type Stages,
+  type StagesRequest,
+  type StagesResult,
+} from './stages';
+export {expandWord, type ExpandMode} from './expand';
+export type {EscapeCharacter} from './directives';
+export {flagValue, flagValues} from './flags';
+export {errorAt, mistake, type Mistake} from './errors';
+export {
+  applyFix,
+  checkDockerfile,
+  readCheckOptions,
+  RULE_NAMES,
+  type BuildCheck,
+  type CheckedContext,
+  type CheckOptions,
+  type CheckOptionsResult,
+  type CheckRequest,
+  type Edit,
+  type Fix,
+  type FixKind,
+  type FixTitle,
+  type RuleName,
+} from './checks';

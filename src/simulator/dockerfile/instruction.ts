@@ -1,6 +1,7 @@
 import type {Flag} from './flags';
 import type {Heredoc} from './heredoc';
 import type {Keyword} from './keywords';
+import type {Layout} from './logicalLines';
 import type {SourceRange} from './range';
 
 /** The ranges of an instruction's parts, from dockerfile-ast. */
@@ -17,6 +18,7 @@ export interface Instruction extends InstructionParts {
   /** From the keyword to the end of its last line, here-documents included. */
   readonly range: SourceRange;
   readonly ranges: InstructionRanges;
+  readonly layout: Layout;
 }
 
 /** What one logical line says. */

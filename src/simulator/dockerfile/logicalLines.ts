@@ -1,7 +1,32 @@
 import {mistake, type Mistake} from './errors';
 import {heredocHeads, type Heredoc, type HeredocHead} from './heredoc';
 import type {EscapeCharacter} from './directives';
+import type {Position} from './range';
 import {trimStart} from './space';
+
+/** Where the text of a logical line comes from. Lines and columns count from 1. */
+export interface Layout {
+  /** The parts that were joined, in order: the part's first character stands at line and column. */
+  readonly pieces: readonly {
+    readonly offset: number;
+    readonly line: number;
+    readonly column: number;
+  }[];
+  /** Lines within it that hold nothing, and those that hold a comment. */
+  readonly emptyLines: readonly number[];
+  readonly commentLines: readonly number[];
+  /** The last line before the here-documents. */
+  readonly endLine: number;
+}
+
+/** Where a character of a joined line stands in the file. */
+export function placeAt({pieces}: Layout, offset: number): Position {
+  let found = pieces[0] ?? {offset: 0, line: 1, column: 1};
+  for (const piece of pieces) {
+    found = piece.offset <= offset ? piece : found;
+  }
+  return {line: found.line, column: found.column + offset - found.offset};
+}
 
 /** A line as BuildKit reads it: continuations joined, comments dropped, here-documents attached. */
 export interface LogicalLine {
@@ -10,6 +35,7 @@ export interface LogicalLine {
   /** The last line, here-documents included. */
   readonly endLine: number;
   readonly heredocs: readonly Heredoc[];
+  readonly layout: Layout;
   /** True when the line ended inside a here-document. */
   readonly mistake?: Mistake;
 }
@@ -64,16 +90,26 @@ export function logicalLines(
     if (line === '' || line.startsWith('#')) {
       continue;
     }
+    const column = (lines[startLine - 1] ?? '').length - line.length + 1;
+    const pieces = [{offset: 0, line: startLine, column}];
+    const emptyLines: number[] = [];
+    const commentLines: number[] = [];
     let rest = continued(line, escape);
     line = rest ?? line;
     while (rest !== undefined && index < lines.length) {
       const next = lines[index] ?? '';
       index += 1;
-      if (!isComment(next) && trimStart(next) !== '') {
+      if (isComment(next)) {
+        commentLines.push(index);
+      } else if (trimStart(next) === '') {
+        emptyLines.push(index);
+      } else {
         rest = continued(next, escape);
+        pieces.push({offset: line.length, line: index, column: 1});
         line += rest ?? next;
       }
     }
+    const layout = {pieces, emptyLines, commentLines, endLine: index};
     const heredocs: Heredoc[] = [];
     let problem: Mistake | undefined;
     for (const head of mayHoldHeredoc(line) ? heredocHeads(line) : []) {
@@ -86,7 +122,7 @@ export function logicalLines(
       heredocs.push(heredoc);
       index = heredoc.endLine;
     }
-    const logical = {text: line, startLine, endLine: index, heredocs};
+    const logical = {text: line, startLine, endLine: index, heredocs, layout};
     result.push(problem === undefined ? logical : {...logical, mistake: problem});
   }
   return result;

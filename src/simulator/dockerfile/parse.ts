@@ -2,8 +2,9 @@ import {checkInstruction} from './check';
 import {readDirectives, type Directives} from './directives';
 import {errorAt, instructionError, mistake, type DockerfileError} from './errors';
 import type {Instruction} from './instruction';
-import {logicalLines, physicalLines, type LogicalLine} from './logicalLines';
+import {logicalLines, physicalLines, placeAt, type LogicalLine} from './logicalLines';
 import {instructionRanges} from './ranges';
+import {trimStart} from './space';
 import {mayHoldHeredoc, readStatement} from './statement';
 
 /** A Dockerfile that BuildKit's parser takes. */
@@ -16,6 +17,12 @@ export interface Dockerfile {
 export type DockerfileResult =
   | {readonly ok: true; readonly dockerfile: Dockerfile}
   | {readonly ok: false; readonly errors: readonly [DockerfileError, ...DockerfileError[]]};
+
+/** A value that is worked out when it is first asked for: few ask for the ranges of parts. */
+function once<T>(make: () => T): () => T {
+  let made: {readonly value: T} | undefined;
+  return () => (made ??= {value: make()}).value;
+}
 
 const START = {line: 1, column: 1};
 
@@ -49,9 +56,10 @@ export function parseDockerfile(text: string): DockerfileResult {
   const ofInstructions: DockerfileError[] = [];
   const instructions: Instruction[] = [];
   for (const [index, line] of logical.entries()) {
-    const own = lines.slice(line.startLine - 1, line.endLine);
-    const ranges = instructionRanges(own, line.startLine, escape);
-    const at = ranges.keyword.start;
+    const at = placeAt(line.layout, line.text.length - trimStart(line.text).length);
+    const rangesOf = once(() =>
+      instructionRanges(lines.slice(line.startLine - 1, line.endLine), line.startLine, escape),
+    );
     const statement = readStatement(line.text, escape);
     if (!statement.ok) {
       const error = instructionError(at, line.startLine, statement.mistake);
@@ -65,10 +73,20 @@ export function parseDockerfile(text: string): DockerfileResult {
     } else {
       const finding = checkInstruction(statement.parts);
       if (finding === undefined) {
+        const {heredocs, layout} = line;
         const range = {start: at, end: endOf(line, lines)};
-        instructions.push({...statement.parts, heredocs: line.heredocs, index, range, ranges});
+        instructions.push({
+          ...statement.parts,
+          heredocs,
+          index,
+          range,
+          layout,
+          get ranges() {
+            return rangesOf();
+          },
+        });
       } else {
-        const place = ranges.flags[finding.flag ?? -1]?.start ?? at;
+        const place = rangesOf().flags[finding.flag ?? -1]?.start ?? at;
         ofInstructions.push(instructionError(place, line.startLine, finding.mistake));
       }
     }

@@ -1,6 +1,6 @@
 import {errorAt, mistake, type DockerfileError} from './errors';
-import {expandWord} from './expand';
 import {flagValue, flagValues} from './flags';
+import {referenceProblem} from './imageReference';
 import type {Instruction, InstructionParts} from './instruction';
 import {stageName, type Stage} from './stages';
 
@@ -111,17 +111,15 @@ function checkFlag(
     return undefined;
   }
   const names = stages.map(stageName);
-  const expanded = expandWord(from, new Map(), '\\');
-  if (!expanded.ok || expanded.word !== from) {
-    const reason = 'define a new stage with FROM using ARG from global scope as a workaround';
-    const message = `variable expansion is not supported for --from, ${reason}`;
-    return errorAt(fromPlace(instruction), mistake('variable', message, from, names));
-  }
   if (isIndex(from) && !(Number(from) >= 0 && Number(from) < stages.length)) {
     const message = `invalid stage index ${Number(from)}`;
     return errorAt(fromPlace(instruction), mistake('stage-reference', message, from, names));
   }
-  return undefined;
+  const isImage = resolve(from, stages, true).kind === 'image';
+  const problem = isImage ? referenceProblem(from) : undefined;
+  return problem === undefined
+    ? undefined
+    : errorAt(fromPlace(instruction), mistake('stage-reference', problem, from, names));
 }
 
 /** The first stage from which a walk along `COPY --from` comes back to where it has been. */

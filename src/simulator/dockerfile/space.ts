@@ -2,22 +2,28 @@
  * White space as BuildKit counts it: Go's `unicode.IsSpace`, which unlike JavaScript's `\s` leaves
  * the byte order mark out.
  */
-const SPACE =
-  '\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
-const LEADING = new RegExp(`^[${SPACE}]+`);
-const TRAILING = new RegExp(`[${SPACE}]+$`);
-const ONE = new RegExp(`^[${SPACE}]$`);
+const SPACE = /^[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]$/;
 
 export function isSpace(character: string): boolean {
-  return ONE.test(character);
+  const code = character.charCodeAt(0);
+  // Most characters are letters and signs: this is asked of every one of a file.
+  return !(code > 32 && code < 128) && SPACE.test(character);
 }
 
 export function trimStart(text: string): string {
-  return text.replace(LEADING, '');
+  let start = 0;
+  while (start < text.length && isSpace(text.charAt(start))) {
+    start += 1;
+  }
+  return text.slice(start);
 }
 
 export function trim(text: string): string {
-  return trimStart(text).replace(TRAILING, '');
+  let end = text.length;
+  while (end > 0 && isSpace(text.charAt(end - 1))) {
+    end -= 1;
+  }
+  return trimStart(text.slice(0, end));
 }
 
 /** Splits at runs of blanks within a line, as the parser's `reWhitespace` does; keeps empty ends. */

@@ -1,5 +1,6 @@
 import {errorAt, mistake, type DockerfileError} from './errors';
-import {expandWord} from './expand';
+import type {EscapeCharacter} from './directives';
+import {expandWord, type ExpandResult} from './expand';
 import {flagValue} from './flags';
 import type {Instruction} from './instruction';
 import type {Dockerfile} from './parse';
@@ -19,9 +20,19 @@ export interface Stage {
   readonly instructions: readonly Instruction[];
 }
 
+/** What `docker build` is called with, as far as stages depend on it. */
+export interface StagesRequest {
+  /** `--build-arg`. */
+  readonly buildArgs?: Readonly<Record<string, string>>;
+  /** `--target`. */
+  readonly target?: string;
+}
+
 export interface Stages {
-  /** The ARG instructions before the first FROM. FROM alone sees them. */
+  /** The ARG instructions before the first FROM. FROM sees them, a stage where it says ARG again. */
   readonly globalArguments: readonly Instruction[];
+  /** Their values, and those of the platform. */
+  readonly globalValues: ReadonlyMap<string, string>;
   readonly stages: readonly [Stage, ...Stage[]];
 }
 
@@ -32,29 +43,90 @@ export type StagesResult =
 /** BuildKit's name of a stage in its messages (dockerfile2llb/convert.go). */
 export const stageName = ({name, index}: Stage) => name ?? `stage-${index}`;
 
+/**
+ * What BuildKit knows of the platform before it reads a line (dockerfile2llb/platform.go
+ * `defaultArgs`). The model builds for linux/amd64 on linux/amd64.
+ */
+const platformArguments = (target: string): readonly (readonly [string, string])[] =>
+  ['BUILD', 'TARGET']
+    .flatMap((side): (readonly [string, string])[] => [
+      [`${side}PLATFORM`, 'linux/amd64'],
+      [`${side}OS`, 'linux'],
+      [`${side}OSVERSION`, ''],
+      [`${side}ARCH`, 'amd64'],
+      [`${side}VARIANT`, ''],
+    ])
+    .concat([['TARGETSTAGE', target === '' ? 'default' : target]]);
+
+/** A FROM and the instructions up to the next one, as written. */
+export interface StageBlock {
+  readonly from: Instruction;
+  readonly instructions: readonly Instruction[];
+}
+
+/** Cuts a file's instructions at its FROMs. */
+export function stageBlocks(instructions: readonly Instruction[]): {
+  readonly before: readonly Instruction[];
+  readonly blocks: readonly StageBlock[];
+} {
+  const starts = instructions.flatMap(({keyword}, index) => (keyword === 'FROM' ? [index] : []));
+  return {
+    before: instructions.slice(0, starts[0]),
+    blocks: starts.flatMap((start, index): StageBlock[] => {
+      const from = instructions[start];
+      return from === undefined
+        ? []
+        : [{from, instructions: instructions.slice(start + 1, starts[index + 1])}];
+    }),
+  };
+}
+
 /** The values of the ARGs before the first FROM, each seeing those before it. */
-function globalValues({directives, instructions}: Dockerfile): ReadonlyMap<string, string> {
-  const values = new Map<string, string>();
-  for (const {arguments: words} of instructions) {
-    for (const word of words) {
+export function globalValues(
+  {directives, instructions}: Dockerfile,
+  {buildArgs = {}, target = ''}: StagesRequest,
+): Map<string, string> | DockerfileError {
+  const values = new Map(platformArguments(target));
+  for (const instruction of instructions) {
+    for (const [index, word] of instruction.arguments.entries()) {
       const [name = '', ...value] = word.split('=');
+      const given = Object.hasOwn(buildArgs, name) ? buildArgs[name] : undefined;
       const expanded = expandWord(value.join('='), values, directives.escape);
-      if (value.length > 0 && expanded.ok) {
+      if (given !== undefined) {
+        values.set(name, given);
+      } else if (value.length > 0 && expanded.ok) {
         values.set(name, expanded.word);
+      } else if (!expanded.ok) {
+        const {ranges} = instruction;
+        return errorAt(ranges.arguments[index]?.start ?? ranges.keyword.start, expanded.mistake);
       }
     }
   }
   return values;
 }
 
+/** `--platform` of FROM, variables replaced. */
+function expandPlatform(
+  {flags}: Instruction,
+  values: ReadonlyMap<string, string>,
+  escape: EscapeCharacter,
+): ExpandResult | undefined {
+  const written = flagValue(flags, 'platform');
+  const expanded = written === undefined ? undefined : expandWord(written, values, escape);
+  if (expanded?.ok === true && expanded.word === '') {
+    const message = `empty platform value from expression ${written}`;
+    return {ok: false, mistake: mistake('flag-value', message, written ?? '', ['linux/amd64'])};
+  }
+  return expanded;
+}
+
 /**
  * Groups instructions into stages and finds out what each FROM names. A FROM can name an earlier
  * stage only (dockerfile2llb/convert.go: `addState`); any other name is an image.
  */
-export function readStages(dockerfile: Dockerfile): StagesResult {
+export function readStages(dockerfile: Dockerfile, request: StagesRequest = {}): StagesResult {
   const {directives, instructions} = dockerfile;
-  const firstFrom = instructions.findIndex(({keyword}) => keyword === 'FROM');
-  const before = firstFrom < 0 ? instructions : instructions.slice(0, firstFrom);
+  const {before, blocks} = stageBlocks(instructions);
   const orphan = before.find(({keyword}) => keyword !== 'ARG');
   if (orphan !== undefined) {
     const problem = mistake('no-build-stage', 'no build stage in current context', orphan.keyword, [
@@ -63,23 +135,26 @@ export function readStages(dockerfile: Dockerfile): StagesResult {
     return {ok: false, errors: [errorAt(orphan.range.start, problem)]};
   }
 
-  const values = globalValues({directives, instructions: before});
+  const values = globalValues({directives, instructions: before}, request);
+  if (!(values instanceof Map)) {
+    return {ok: false, errors: [values]};
+  }
   const stages: Stage[] = [];
   const byName = new Map<string, number>();
-  let rest = instructions.slice(before.length);
-  while (rest[0] !== undefined) {
-    const from = rest[0];
+  for (const {from, instructions: own} of blocks) {
     const [image = '', , name] = from.arguments;
-    const next = rest.findIndex(({keyword}, index) => index > 0 && keyword === 'FROM');
-    const own = next < 0 ? rest.slice(1) : rest.slice(1, next);
     const expanded = expandWord(image, values, directives.escape);
-    const at = from.ranges.arguments[0]?.start ?? from.range.start;
+    const at = () => from.ranges.arguments[0]?.start ?? from.range.start;
     if (!expanded.ok) {
-      return {ok: false, errors: [errorAt(at, expanded.mistake)]};
+      return {ok: false, errors: [errorAt(at(), expanded.mistake)]};
     }
     if (expanded.word === '') {
       const message = `base name (${image}) should not be blank`;
-      return {ok: false, errors: [errorAt(at, mistake('base-name', message, image, ['image']))]};
+      return {ok: false, errors: [errorAt(at(), mistake('base-name', message, image, ['image']))]};
+    }
+    const platform = expandPlatform(from, values, directives.escape);
+    if (platform !== undefined && !platform.ok) {
+      return {ok: false, errors: [errorAt(from.ranges.flags[0]?.start ?? at(), platform.mistake)]};
     }
     const index = stages.length;
     stages.push({
@@ -87,19 +162,21 @@ export function readStages(dockerfile: Dockerfile): StagesResult {
       name: name?.toLowerCase(),
       image: expanded.word,
       baseStage: byName.get(expanded.word),
-      platform: flagValue(from.flags, 'platform'),
+      platform: platform?.word,
       from,
       instructions: own,
     });
     if (name !== undefined) {
       byName.set(name.toLowerCase(), index);
     }
-    rest = next < 0 ? [] : rest.slice(next);
   }
   const [first, ...others] = stages;
   if (first === undefined) {
     const none = mistake('no-stages', 'dockerfile contains no stages to build', '', ['FROM']);
     return {ok: false, errors: [errorAt({line: 1, column: 1}, none)]};
   }
-  return {ok: true, value: {globalArguments: before, stages: [first, ...others]}};
+  return {
+    ok: true,
+    value: {globalArguments: before, globalValues: values, stages: [first, ...others]},
+  };
 }

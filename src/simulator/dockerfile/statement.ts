@@ -4,7 +4,7 @@ import {mistake, type Mistake} from './errors';
 import {splitFlags} from './flags';
 import type {InstructionParts} from './instruction';
 import {KEYWORDS, toKeyword} from './keywords';
-import {splitBlanks, trim} from './space';
+import {trim} from './space';
 import {nearest, withSuggestion} from './suggest';
 
 /** `line` mistakes stop BuildKit's parser; `instruction` mistakes come after the whole file is read. */
@@ -15,7 +15,7 @@ export type StatementResult =
 /** The first word of a logical line and the text after it. */
 export function splitKeyword(text: string): {readonly word: string; readonly rest: string} {
   const line = trim(text);
-  const word = splitBlanks(line)[0] ?? '';
+  const word = /^[^\t\v\f\r ]*/.exec(line)?.[0] ?? '';
   return {word, rest: line.slice(word.length).replace(/^[\t\v\f\r ]+/, '')};
 }
 

@@ -1,11 +1,14 @@
 import {emptyDirectory, type Attributes, type Directory, type Entry} from './entry';
 import {makeLayer, type Layer, type LayerChange} from './layer';
-import {joinPath, namesOf, parentOf} from './path';
-import {entryAt, entryDigest, realPath, walk, type FileSystem} from './tree';
+import {baseName, joinPath, namesOf, parentOf} from './path';
+import {entryAt, entryDigest, realPath, type FileSystem} from './tree';
 
 interface OwnDirectory extends Directory {
   readonly children: Map<string, Entry>;
 }
+
+const sameAttributes = (one: Attributes, other: Attributes) =>
+  one.mode === other.mode && one.uid === other.uid && one.gid === other.gid;
 
 /**
  * Changes to a file system, made in place and told as a layer at the end. The file system it began
@@ -15,7 +18,8 @@ export class TreeDraft {
   private root: Directory;
   private unknownInputs: string | undefined;
   private readonly own = new Set<Directory>();
-  private readonly touched = new Set<string>();
+  /** Directories of the base that were deleted, or had something else put over them. */
+  private readonly replaced = new Set<string>();
 
   constructor(private readonly base: FileSystem) {
     this.root = base.root;
@@ -70,16 +74,14 @@ export class TreeDraft {
     if (real === undefined || real === '/') {
       return real === '/' && entry.kind === 'directory';
     }
-    if (!this.makeDirectories(parentOf(real), parents)) {
+    const parent = parentOf(real);
+    if (!this.makeDirectories(parent, parents)) {
       return false;
     }
-    this.ownDirectory(parentOf(real)).children.set(namesOf(real).at(-1) ?? '', entry);
-    this.touched.add(real);
+    this.noteReplaced(real);
+    this.ownDirectory(parent).children.set(baseName(real), entry);
     if (entry.kind === 'directory') {
       this.disown(entry);
-      for (const [below] of walk(entry, real)) {
-        this.touched.add(below);
-      }
     }
     return true;
   }
@@ -94,17 +96,28 @@ export class TreeDraft {
     if (real === undefined) {
       return false;
     }
-    let here = '/';
-    for (const name of namesOf(real)) {
-      const next = joinPath(here, name);
-      const entry = entryAt(this.root, next);
-      if (entry === undefined) {
-        this.ownDirectory(here).children.set(name, emptyDirectory(attributes));
-        this.touched.add(next);
-      } else if (entry.kind !== 'directory') {
-        return false;
+    const names = namesOf(real);
+    let entry: Entry | undefined = this.root;
+    let there = 0;
+    for (const name of names) {
+      const next: Entry | undefined =
+        entry.kind === 'directory' ? entry.children.get(name) : undefined;
+      if (next === undefined) {
+        break;
       }
-      here = next;
+      entry = next;
+      there += 1;
+    }
+    if (entry.kind !== 'directory') {
+      return false;
+    }
+    if (there < names.length) {
+      let here = this.ownDirectory(`/${names.slice(0, there).join('/')}`);
+      for (const name of names.slice(there)) {
+        const made = this.owned(emptyDirectory(attributes));
+        here.children.set(name, made);
+        here = made;
+      }
     }
     return true;
   }
@@ -120,9 +133,8 @@ export class TreeDraft {
     if (real === '/') {
       this.root = changed as Directory;
     } else {
-      this.ownDirectory(parentOf(real)).children.set(namesOf(real).at(-1) ?? '', changed);
+      this.ownDirectory(parentOf(real)).children.set(baseName(real), changed);
     }
-    this.touched.add(real);
     return true;
   }
 
@@ -132,8 +144,8 @@ export class TreeDraft {
     if (real === undefined || real === '/' || entryAt(this.root, real) === undefined) {
       return false;
     }
-    this.ownDirectory(parentOf(real)).children.delete(namesOf(real).at(-1) ?? '');
-    this.touched.add(real);
+    this.noteReplaced(real);
+    this.ownDirectory(parentOf(real)).children.delete(baseName(real));
     return true;
   }
 
@@ -144,32 +156,59 @@ export class TreeDraft {
     return {files, layer: makeLayer(this.changes(), changed ? this.unknownInputs : undefined)};
   }
 
-  private changes(): readonly LayerChange[] {
-    const changes: LayerChange[] = [];
-    for (const path of this.touched) {
-      const before = entryAt(this.base.root, path);
-      const after = entryAt(this.root, path);
-      if (after !== undefined) {
-        const hides = before?.kind === 'directory' && after.kind === 'directory';
-        changes.push({
-          kind: before === undefined ? 'added' : 'modified',
-          path,
-          entry: after,
-          opaque: hides && this.isReplaced(path, before, after),
-        });
-      } else if (before !== undefined && entryAt(this.root, parentOf(path))?.kind === 'directory') {
-        // What is below a directory that is gone is hidden by what hides the directory.
-        changes.push({kind: 'deleted', path});
-      }
+  private noteReplaced(path: string): void {
+    if (entryAt(this.base.root, path)?.kind === 'directory') {
+      this.replaced.add(path);
     }
-    return changes;
   }
 
-  /** Whether a directory was deleted and made anew, so that nothing of the old one shows. */
-  private isReplaced(path: string, before: Directory, after: Directory): boolean {
-    return [...before.children.keys()].some(
-      (name) => !after.children.has(name) && !this.touched.has(joinPath(path, name)),
-    );
+  /** Directories that are the same object on both sides are not looked into. */
+  private changes(): readonly LayerChange[] {
+    const changes: LayerChange[] = [];
+    const added = (path: string, entry: Entry, kind: 'added' | 'modified' = 'added') => {
+      changes.push({kind, path, entry, opaque: false});
+      if (entry.kind === 'directory') {
+        for (const [name, child] of entry.children) {
+          added(joinPath(path, name), child);
+        }
+      }
+    };
+    const compare = (path: string, before: Entry, after: Entry) => {
+      if (before === after) {
+        return;
+      }
+      const bothDirectories = before.kind === 'directory' && after.kind === 'directory';
+      if (!bothDirectories) {
+        added(path, after, 'modified');
+        return;
+      }
+      // A directory that was made anew hides what is below it in lower layers.
+      const opaque = this.replaced.has(path) && before.children.size > 0;
+      if (opaque || !sameAttributes(before, after)) {
+        changes.push({kind: 'modified', path, entry: after, opaque});
+      }
+      if (opaque) {
+        after.children.forEach((child, name) => {
+          added(joinPath(path, name), child);
+        });
+        return;
+      }
+      for (const [name, child] of after.children) {
+        const old = before.children.get(name);
+        if (old === undefined) {
+          added(joinPath(path, name), child);
+        } else {
+          compare(joinPath(path, name), old, child);
+        }
+      }
+      for (const name of before.children.keys()) {
+        if (!after.children.has(name)) {
+          changes.push({kind: 'deleted', path: joinPath(path, name)});
+        }
+      }
+    };
+    compare('/', this.base.root, this.root);
+    return changes;
   }
 
   /**

@@ -15,6 +15,7 @@ export {
 export {makeLayer, type Layer, type LayerChange} from './layer';
 export {baseName, cleanPath, joinPath, namesOf, parentOf, resolvePath} from './path';
 export {
+  directoryOf,
   entryAt,
   entryDigest,
   fileSystemDigest,

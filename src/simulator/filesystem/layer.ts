@@ -1,6 +1,6 @@
 import type {Entry} from './entry';
 import {sizeOf} from './entry';
-import {digestOfParts} from './content';
+import {digestOf} from './content';
 import {entryDigest} from './tree';
 
 /**
@@ -39,14 +39,33 @@ function changeText(change: LayerChange): string {
   return `${kind} ${path} ${opaque} ${own === '' ? entryDigest(entry) : own}`;
 }
 
+/** Works out size and digest when they are asked for: few readers look into every layer. */
+class ListedLayer implements Layer {
+  private known: string | undefined;
+
+  constructor(
+    readonly changes: readonly LayerChange[],
+    private readonly unknown: string,
+  ) {}
+
+  get size(): number {
+    return this.changes.reduce(
+      (sum, change) => sum + (change.kind === 'deleted' ? 0 : sizeOf(change.entry)),
+      0,
+    );
+  }
+
+  get digest(): string {
+    this.known ??= digestOf([this.unknown, ...this.changes.map(changeText)].join('\0'));
+    return this.known;
+  }
+}
+
 /**
  * @param unknown what the files depend on that a command the model does not know has left behind
  */
-export function makeLayer(changes: readonly LayerChange[], unknown?: string): Layer {
-  const sorted = [...changes].sort((one, other) => (one.path < other.path ? -1 : 1));
-  const size = sorted.reduce(
-    (sum, change) => sum + (change.kind === 'deleted' ? 0 : sizeOf(change.entry)),
-    0,
+export const makeLayer = (changes: readonly LayerChange[], unknown = ''): Layer =>
+  new ListedLayer(
+    [...changes].sort((one, other) => (one.path < other.path ? -1 : 1)),
+    unknown,
   );
-  return {changes: sorted, size, digest: digestOfParts(unknown ?? '', ...sorted.map(changeText))};
-}

@@ -1,5 +1,12 @@
+/** True when nothing in an absolute path is to be resolved, which is the most common case. */
+const isClean = (path: string) =>
+  path.startsWith('/') && !path.endsWith('/') && !path.includes('//') && !path.includes('/.');
+
 /** The names on the way to a path, `.`, `..` and empty ones resolved; `..` stops at the root. */
 export function namesOf(path: string): readonly string[] {
+  if (isClean(path)) {
+    return path.slice(1).split('/');
+  }
   const names: string[] = [];
   for (const name of path.split('/')) {
     if (name === '..') {
@@ -12,13 +19,13 @@ export function namesOf(path: string): readonly string[] {
 }
 
 /** An absolute path, cleaned as Go's `path.Clean` cleans: `/app/../etc/` → `/etc`. */
-export const cleanPath = (path: string) => `/${namesOf(path).join('/')}`;
+export const cleanPath = (path: string) => (isClean(path) ? path : `/${namesOf(path).join('/')}`);
 
 /** A path as seen from a directory. */
 export const resolvePath = (directory: string, path: string) =>
   cleanPath(path.startsWith('/') ? path : `${directory}/${path}`);
 
-export const parentOf = (path: string) => cleanPath(`${path}/..`);
+export const parentOf = (path: string) => `/${namesOf(path).slice(0, -1).join('/')}`;
 
 /** The last name of a path; empty for the root. */
 export const baseName = (path: string) => namesOf(path).at(-1) ?? '';

@@ -1,5 +1,5 @@
-import {digestOfParts} from './content';
-import type {Directory, Entry} from './entry';
+import {digestOf, digestOfParts} from './content';
+import {emptyDirectory, type Directory, type Entry} from './entry';
 import {cleanPath, joinPath, namesOf} from './path';
 
 /** The files of an image or of a build context. It never changes; `TreeDraft` makes new ones. */
@@ -22,11 +22,13 @@ const MOST_LINKS = 40;
  */
 export function realPath(root: Directory, path: string, followLast = true): string | undefined {
   let rest = path.split('/').filter((name) => name !== '' && name !== '.');
+  let at = 0;
   let links = 0;
   let names: string[] = [];
   let directories: Entry[] = [root];
-  while (rest.length > 0) {
-    const name = rest.shift() ?? '';
+  while (at < rest.length) {
+    const name = rest[at] ?? '';
+    at += 1;
     if (name === '..') {
       names.pop();
       directories = directories.slice(0, Math.max(1, directories.length - 1));
@@ -34,7 +36,7 @@ export function realPath(root: Directory, path: string, followLast = true): stri
     }
     const here = directories.at(-1);
     const next = here?.kind === 'directory' ? here.children.get(name) : undefined;
-    if (next?.kind === 'symlink' && (rest.length > 0 || followLast)) {
+    if (next?.kind === 'symlink' && (at < rest.length || followLast)) {
       links += 1;
       if (links > MOST_LINKS) {
         return undefined;
@@ -43,17 +45,45 @@ export function realPath(root: Directory, path: string, followLast = true): stri
         names = [];
         directories = [root];
       }
-      rest = [...next.target.split('/').filter((each) => each !== '' && each !== '.'), ...rest];
+      const target = next.target.split('/').filter((each) => each !== '' && each !== '.');
+      rest = [...target, ...rest.slice(at)];
+      at = 0;
     } else {
       names.push(name);
       directories.push(next ?? root);
       if (next === undefined) {
         // Nothing below a missing path can be a link.
-        return cleanPath([...names, ...rest].join('/'));
+        return cleanPath([...names, ...rest.slice(at)].join('/'));
       }
     }
   }
   return `/${names.join('/')}`;
+}
+
+/**
+ * A directory with the given files; directories that they need are made.
+ *
+ * @param files cleaned absolute path → entry
+ */
+export function directoryOf(files: ReadonlyMap<string, Entry>): Directory {
+  const root = emptyDirectory();
+  const known = new Map<string, Map<string, Entry>>([['', root.children as Map<string, Entry>]]);
+  const childrenOf = (path: string): Map<string, Entry> => {
+    const found = known.get(path);
+    if (found !== undefined) {
+      return found;
+    }
+    const cut = path.lastIndexOf('/');
+    const made = emptyDirectory();
+    childrenOf(path.slice(0, cut)).set(path.slice(cut + 1), made);
+    known.set(path, made.children as Map<string, Entry>);
+    return made.children as Map<string, Entry>;
+  };
+  for (const [path, entry] of files) {
+    const cut = path.lastIndexOf('/');
+    childrenOf(path.slice(0, cut)).set(path.slice(cut + 1), entry);
+  }
+  return root;
 }
 
 /** The entry at a path whose links are resolved already. */
@@ -101,11 +131,12 @@ export function entryDigest(entry: Entry): string {
   if (known !== undefined) {
     return known;
   }
-  const children = [...entry.children].sort(byName);
-  const digest = digestOfParts(
-    attributes,
-    ...children.flatMap(([name, child]) => [name, entryDigest(child)]),
-  );
+  let text = attributes;
+  for (const [name, child] of [...entry.children].sort(byName)) {
+    // No name holds the character between them, no digest either.
+    text += `\0${name}\0${entryDigest(child)}`;
+  }
+  const digest = digestOf(text);
   directoryDigests.set(entry, digest);
   return digest;
 }

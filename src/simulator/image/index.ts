@@ -1,3 +1,4 @@
+export {efficiencyOf} from './efficiency';
 export type {
   ImageEntry,
   ImagePlan,
@@ -7,5 +8,8 @@ export type {
   Taken,
 } from './imagePlan';
 export type {LayerReason} from './layerReason';
+export {layerSummary, type LayerSummary, type SizedPath} from './layerSummary';
 export {planLayers, type PlanLayersResult} from './planLayers';
+export {union} from './union';
+export {wasteOf, type HiddenFile, type HiddenHow, type Waste} from './waste';
 export {removeFile, writeFile, type WritableEntry, type WritableLayer} from './writableLayer';

@@ -10,6 +10,7 @@ export const ERRNO_TEXT = {
   ENOTDIR: 'Not a directory',
   ENOTEMPTY: 'Directory not empty',
   EPERM: 'Operation not permitted',
+  EROFS: 'Read-only file system',
 } as const;
 
 export type Errno = keyof typeof ERRNO_TEXT;

@@ -31,7 +31,13 @@ export class Files {
     readonly user: User,
     /** Whether files that the model does not know of may stand at a path. */
     readonly mayBeThere: (path: string) => boolean,
+    /** Paths below which nothing can be written: mounts that are read-only. */
+    private readonly readOnly: readonly string[] = [],
   ) {}
+
+  private isReadOnly(path: string): boolean {
+    return this.readOnly.some((mount) => path === mount || path.startsWith(`${mount}/`));
+  }
 
   /** Follows a path as `path_resolution(7)` says, links and `..` where they stand. */
   place(path: string, followLast = true): Place | Errno {
@@ -140,7 +146,7 @@ export class Files {
     }
     const {entry} = parent;
     const may = mayAccess(this.user, entry, 'write') && mayAccess(this.user, entry, 'search');
-    return may ? undefined : 'EACCES';
+    return may ? (this.isReadOnly(parent.path) ? 'EROFS' : undefined) : 'EACCES';
   }
 
   /** Makes or truncates a file, as `open` with O_CREAT does; `path` becomes the resolved one. */
@@ -158,6 +164,9 @@ export class Files {
     }
     if (!mayAccess(this.user, place.entry, 'write')) {
       return 'EACCES';
+    }
+    if (this.isReadOnly(place.path)) {
+      return 'EROFS';
     }
     if (truncate) {
       this.setText(place.path, '');
@@ -228,6 +237,9 @@ export class Files {
     }
     if (place.entry === undefined) {
       return 'ENOENT';
+    }
+    if (this.isReadOnly(place.path)) {
+      return 'EROFS';
     }
     const parent = this.draft.get(parentOf(place.path), false);
     const may = parent === undefined || mayUnlink(this.user, parent, place.entry);
@@ -312,7 +324,7 @@ export class Files {
     if (place.entry === undefined) {
       return this.mayBeThere(place.path) ? undefined : 'ENOENT';
     }
-    const changed = attributes(place.entry);
+    const changed = this.isReadOnly(place.path) ? 'EROFS' : attributes(place.entry);
     if (isErrno(changed)) {
       return changed;
     }

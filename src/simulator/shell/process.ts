@@ -62,7 +62,7 @@ function makeWorld(draft: TreeDraft, request: ProcessRequest): World {
   return {
     request,
     draft,
-    files: new Files(draft, user, mayBeThere),
+    files: new Files(draft, user, mayBeThere, request.readOnly),
     budget: new Budget(),
     unknownCommands: [],
     examples: [],

@@ -34,6 +34,8 @@ export interface ProcessRequest {
   readonly commands: ImageCommands;
   /** False for `RUN --network=none`. */
   readonly network: boolean;
+  /** Paths that nothing can be written to: mounts that are read-only. */
+  readonly readOnly?: readonly string[];
   /**
    * Stands for the clock and for luck: `date` and `$RANDOM` give the same unknown text in two
    * processes of the same moment.

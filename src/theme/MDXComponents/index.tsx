@@ -10,12 +10,14 @@ import Term from '@site/src/components/Term';
 /** The vocabulary of the pages: what a writer may use without importing it. */
 export default {
   ...MDXComponents,
+  BuildLab: lazyFigure(() => import('@site/src/components/BuildLab')),
   Diagram,
   EcsOverview: lazyFigure(() => import('@site/src/components/EcsOverview')),
   EngineTracer: lazyFigure(() => import('@site/src/components/EngineTracer')),
   Glossary,
   HubScreen: lazyFigure(() => import('@site/src/components/HubScreen')),
   LayerDiagram: lazyFigure(() => import('@site/src/components/LayerDiagram')),
+  PredictBuild: lazyFigure(() => import('@site/src/components/PredictBuild')),
   Quiz,
   QuizAnswer,
   QuizLabel,
@@ -24,4 +26,5 @@ export default {
   Term,
   table: Table,
   VmContainerCompare: lazyFigure(() => import('@site/src/components/VmContainerCompare')),
+  WasteLab: lazyFigure(() => import('@site/src/components/WasteLab')),
 };

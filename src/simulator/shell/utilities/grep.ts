@@ -48,11 +48,12 @@ export const grep: Utility = (call) => {
     throw error;
   }
   const named = !flags.has('h') && (flags.has('H') || recursive || paths.length > 1);
-  const counts = {selected: 0, failed: 0};
+  const counts = {inputs: 0, selected: 0, failed: 0};
   filter(
     call,
     operands,
     (inputs) => {
+      counts.inputs += inputs.length;
       for (const {name, text} of inputs) {
         const prefix = named ? `${name === '-' ? '(standard input)' : name}:` : '';
         counts.selected += search(call, regexes, flags, text, prefix, name);
@@ -70,7 +71,8 @@ export const grep: Utility = (call) => {
   if (counts.failed > 0 && !(flags.has('q') && counts.selected > 0)) {
     return 2;
   }
-  return counts.selected > 0 ? 0 : 1;
+  // Of text that is not known, a match is assumed, as success is of unknown commands.
+  return counts.selected > 0 || (counts.inputs === 0 && counts.failed === 0) ? 0 : 1;
 };
 
 function compile(call: Call, text: string, flags: ReadonlyMap<string, string>): Regex {

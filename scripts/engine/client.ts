@@ -1,0 +1,83 @@
+import {spawnSync} from 'node:child_process';
+import {join} from 'node:path';
+import {home, socket} from './home';
+
+/** How `docker` reaches an engine. */
+export interface Reach {
+  /** Environment variables; none for the machine's own engine. */
+  readonly env: Readonly<Record<string, string>>;
+  /** The folder of the `docker` that belongs to it; undefined for the machine's own. */
+  readonly bin?: string;
+}
+
+/** How the engine that these tools bring up is reached, with the `docker` and Buildx beside it. */
+export const ownReach: Reach = {
+  env: {DOCKER_HOST: `unix://${socket}`, DOCKER_CONFIG: join(home, 'cli')},
+  bin: join(home, 'bin'),
+};
+
+/** The command and environment that reach an engine. */
+function commandOf(reach: Reach): {command: string; env: NodeJS.ProcessEnv} {
+  return {
+    command: reach.bin === undefined ? 'docker' : join(reach.bin, 'docker'),
+    env: {...process.env, LC_ALL: 'C', ...reach.env},
+  };
+}
+
+export interface Output {
+  readonly ok: boolean;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs `docker` with its output caught. */
+export function tryDocker(reach: Reach, args: readonly string[], input?: Buffer): Output {
+  const {command, env} = commandOf(reach);
+  const {status, stdout, stderr, error} = spawnSync(command, args, {
+    env,
+    encoding: 'utf8',
+    input,
+    maxBuffer: 2 ** 28,
+  });
+  return {
+    ok: status === 0,
+    stdout: error === undefined ? stdout : '',
+    stderr: error === undefined ? stderr : error.message,
+  };
+}
+
+/**
+ * What a `docker` command printed.
+ * @throws an Error with what it printed instead, where it failed
+ */
+export function docker(reach: Reach, args: readonly string[], input?: Buffer): string {
+  const {ok, stdout, stderr} = tryDocker(reach, args, input);
+  if (!ok) {
+    throw new Error(`docker ${args.join(' ')}\n${stderr.trim()}`);
+  }
+  return stdout;
+}
+
+/** How an engine that runs is reached, the machine's own first; undefined where none answers. */
+export function findEngine(): Reach | undefined {
+  return [{env: {}}, ownReach].find((reach) => {
+    const {ok, stdout} = tryDocker(reach, ['info', '--format', '{{.ServerVersion}}']);
+    return ok && stdout.trim() !== '';
+  });
+}
+
+/** The engine's name and version, such as `Docker Engine 26.1.5`. */
+export function engineName(reach: Reach): string {
+  const version = docker(reach, ['version', '--format', '{{.Server.Version}}']).trim();
+  return `Docker Engine ${version}`;
+}
+
+/** An image as the archive that `docker save` writes. */
+export function saveImage(reach: Reach, image: string): Buffer {
+  const {command, env} = commandOf(reach);
+  const {status, stdout, stderr} = spawnSync(command, ['save', image], {env, maxBuffer: 2 ** 28});
+  if (status !== 0) {
+    throw new Error(`docker save ${image}\n${stderr.toString().trim()}`);
+  }
+  return stdout;
+}

@@ -1,0 +1,16 @@
+import {homedir} from 'node:os';
+import {join} from 'node:path';
+
+/** Where the engine of these tools lives; outside the repository, so that every checkout has it. */
+export const home =
+  process.env.ENGINE_HOME ||
+  join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'docker-workshop-engine');
+
+/** The Debian that holds the daemon, its command line and its images. */
+export const rootFolder = join(home, 'root');
+
+/** The daemon's socket, which both that Debian and this machine see. */
+export const socket = join(rootFolder, 'run/engine/docker.sock');
+
+export const pidFile = join(rootFolder, 'run/engine/docker.pid');
+export const logFile = join(home, 'daemon.log');

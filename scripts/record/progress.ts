@@ -1,0 +1,54 @@
+import {z} from 'zod';
+
+const vertex = z.object({
+  digest: z.string(),
+  name: z.string(),
+  completed: z.string().optional(),
+  cached: z.boolean().optional(),
+});
+
+const status = z.object({vertexes: z.array(vertex).optional()});
+
+export interface Step {
+  readonly name: string;
+  readonly cached: boolean;
+}
+
+/** A step of a stage, such as `[build 2/3] RUN make`, and not the one that fetches its base. */
+const stepOfStage = /^\[[^\]]*\d+\/\d+\] (?!FROM )/;
+
+const byCodeUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * The steps of a build, sorted by name.
+ * @param output what `docker build --progress=rawjson` printed: one object of JSON after another,
+ *   and lines in between that are none
+ */
+export function stepsOf(output: string): Step[] {
+  const objects = output.match(/^\{$[^]*?^\}$/gm) ?? [];
+  const last = new Map<string, Step>();
+  for (const object of objects) {
+    for (const {digest, name, completed, cached} of status.parse(JSON.parse(object)).vertexes ??
+      []) {
+      if (completed !== undefined && stepOfStage.test(name)) {
+        last.set(digest, {name, cached: cached === true || last.get(digest)?.cached === true});
+      }
+    }
+  }
+  return [...last.values()].sort((a, b) => byCodeUnits(a.name, b.name));
+}
+
+/** The last error that `docker build` printed, without what differs from build to build. */
+export function errorOf(output: string): string {
+  const start = output.lastIndexOf('\nERROR: ');
+  const message = start < 0 ? output : output.slice(start + '\nERROR: '.length);
+  return message
+    .trim()
+    .replace(/(checksum of ref) \S+::\S+:/g, '$1:')
+    .replace(/\S+\/overlay2\/\w+\/merged\//g, '/');
+}
+
+/** Whether an error is the engine's own, or its network's, and says nothing of the Dockerfile. */
+export function isFault(error: string): boolean {
+  return /code = Unavailable|failed to create endpoint|no such host|i\/o timeout/.test(error);
+}

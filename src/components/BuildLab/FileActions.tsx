@@ -1,0 +1,105 @@
+import {useState, type ReactNode} from 'react';
+import Translate, {translate} from '@docusaurus/Translate';
+import type {ContextFile, ContextFiles} from '../../simulator/build';
+import Button from '../Button';
+import {isExecutable} from './FileList';
+import FileName from './FileName';
+import {DOCKERFILE} from './filePaths';
+import styles from './styles.module.css';
+
+interface FileActionsProps {
+  readonly files: ContextFiles;
+  readonly chosen: string;
+  readonly onChange: (files: ContextFiles) => void;
+  readonly onChoose: (path: string) => void;
+}
+
+/** The file with its other mode; the usual one is not written down. */
+const withOtherMode = ({content, mode}: ContextFile): ContextFile =>
+  isExecutable(mode) ? {content} : {content, mode: 0o755};
+
+function without(files: ContextFiles, path: string): ContextFiles {
+  return Object.fromEntries(Object.entries(files).filter(([each]) => each !== path));
+}
+
+/** Makes, renames, deletes files and changes the mode of the chosen one. */
+export default function FileActions({
+  files,
+  chosen,
+  onChange,
+  onChoose,
+}: FileActionsProps): ReactNode {
+  const [asking, setAsking] = useState<'new' | 'rename'>();
+  const file = chosen === DOCKERFILE ? undefined : files[chosen];
+  const put = (path: string, others: ContextFiles, entry: ContextFile) => {
+    onChange({...others, [path]: entry});
+    onChoose(path);
+    setAsking(undefined);
+  };
+  if (asking === 'new') {
+    return (
+      <FileName
+        label={translate({
+          id: 'buildLab.file.newPath',
+          message: '새 파일의 경로',
+          description: 'Asks for the path of a new file',
+        })}
+        path=""
+        others={files}
+        onDone={(path) => put(path, files, {content: ''})}
+        onCancel={() => setAsking(undefined)}
+      />
+    );
+  }
+  if (asking === 'rename' && file !== undefined) {
+    const others = without(files, chosen);
+    return (
+      <FileName
+        label={translate({
+          id: 'buildLab.file.path',
+          message: '파일의 새 경로',
+          description: 'Asks for the new path of a file',
+        })}
+        path={chosen}
+        others={others}
+        onDone={(path) => put(path, others, file)}
+        onCancel={() => setAsking(undefined)}
+      />
+    );
+  }
+  return (
+    <div className={styles.buttons}>
+      <Button className={styles.small} onClick={() => setAsking('new')}>
+        <Translate id="buildLab.file.new" description="Button that makes a file">
+          새 파일
+        </Translate>
+      </Button>
+      {file !== undefined && (
+        <>
+          <Button className={styles.small} onClick={() => setAsking('rename')}>
+            <Translate id="buildLab.file.rename" description="Button that renames the chosen file">
+              이름 바꾸기
+            </Translate>
+          </Button>
+          <Button
+            className={styles.small}
+            onClick={() => onChange({...files, [chosen]: withOtherMode(file)})}
+          >
+            {isExecutable(file.mode) ? 'chmod -x' : 'chmod +x'}
+          </Button>
+          <Button
+            className={styles.small}
+            onClick={() => {
+              onChange(without(files, chosen));
+              onChoose(DOCKERFILE);
+            }}
+          >
+            <Translate id="buildLab.file.delete" description="Button that deletes the chosen file">
+              파일 지우기
+            </Translate>
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

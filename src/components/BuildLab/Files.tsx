@@ -1,0 +1,58 @@
+import {useState, type ReactNode} from 'react';
+import Editor, {type EditorDiagnostic, type LineMark} from '../Editor';
+import FileActions from './FileActions';
+import FileList from './FileList';
+import {DOCKERFILE} from './filePaths';
+import {languageOf} from './languages';
+import type {LabControls} from './useLab';
+import styles from './styles.module.css';
+
+interface FilesProps {
+  readonly controls: LabControls;
+  readonly ignored: readonly string[];
+  readonly diagnostics: readonly EditorDiagnostic[];
+  readonly lineMarks: readonly LineMark[];
+}
+
+/** The Dockerfile and the build context, each file to be written in. */
+export default function Files({controls, ignored, diagnostics, lineMarks}: FilesProps): ReactNode {
+  const {lab, edit, build} = controls;
+  const {dockerfile, files} = lab.present.inputs;
+  const [wanted, choose] = useState(DOCKERFILE);
+  // A file that is gone, after undo for one, is no longer chosen.
+  const chosen = Object.hasOwn(files, wanted) ? wanted : DOCKERFILE;
+  const isDockerfile = chosen === DOCKERFILE;
+  const file = files[chosen];
+  return (
+    <div className={styles.context}>
+      <FileList files={files} ignored={ignored} chosen={chosen} onChoose={choose} />
+      {isDockerfile ? (
+        <Editor
+          key={DOCKERFILE}
+          value={dockerfile}
+          onChange={(text) => edit({dockerfile: text}, DOCKERFILE)}
+          language="dockerfile"
+          label={DOCKERFILE}
+          diagnostics={diagnostics}
+          lineMarks={lineMarks}
+          onSubmit={build}
+        />
+      ) : (
+        <Editor
+          key={chosen}
+          value={file?.content ?? ''}
+          onChange={(content) => edit({files: {...files, [chosen]: {...file, content}}}, chosen)}
+          language={languageOf(chosen)}
+          label={chosen}
+          onSubmit={build}
+        />
+      )}
+      <FileActions
+        files={files}
+        chosen={chosen}
+        onChange={(next) => edit({files: next})}
+        onChoose={choose}
+      />
+    </div>
+  );
+}

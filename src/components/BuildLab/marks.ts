@@ -1,0 +1,101 @@
+import {translate} from '@docusaurus/Translate';
+import {applyFix, type BuildCheck} from '../../simulator/dockerfile';
+import {fixLabel} from '../BuildChecks/fixLabels';
+import {ruleMessage} from '../BuildChecks/messages';
+import {stateLabel} from '../BuildSteps';
+import type {EditorDiagnostic, LineMark} from '../Editor';
+import type {Analysis} from './analysis';
+import type {LabBuild} from './lab';
+
+function ofCheck(
+  {rule, range, fix}: BuildCheck,
+  dockerfile: string,
+  onFix: (before: string, after: string) => void,
+): EditorDiagnostic {
+  return {
+    from: range.start,
+    to: range.end,
+    severity: 'warning',
+    message: `${ruleMessage(rule)} (${rule})`,
+    actions:
+      fix === undefined
+        ? []
+        : [
+            {
+              name: fixLabel(fix.title),
+              apply: () => onFix(dockerfile, applyFix(dockerfile, fix)),
+            },
+          ],
+  };
+}
+
+/** The error of a build whose Dockerfile is still the one in the editor. */
+function ofBuild(build: LabBuild | undefined, dockerfile: string): readonly EditorDiagnostic[] {
+  const error = build?.outcome?.error;
+  return error?.range === undefined || build?.inputs.dockerfile !== dockerfile
+    ? []
+    : [
+        {
+          from: error.range.start,
+          to: error.range.end,
+          severity: 'error',
+          message: translate(
+            {
+              id: 'buildLab.diagnostic.build',
+              message: '지난 빌드가 여기서 멈췄습니다. {message}',
+              description: 'In the editor, at the line where the last build failed',
+            },
+            {message: error.message},
+          ),
+        },
+      ];
+}
+
+/**
+ * What the editor says of the Dockerfile: mistakes, build checks with their fixes, and the error of
+ * the last build.
+ *
+ * @param onFix is given the text that a fix was made for, and the text with the fix
+ */
+export function diagnosticsOf(
+  {dockerfile, mistakes, checks}: Analysis,
+  build: LabBuild | undefined,
+  onFix: (before: string, after: string) => void,
+): readonly EditorDiagnostic[] {
+  const ofMistakes = mistakes.map(({message, range}): EditorDiagnostic => ({
+    from: range.start,
+    to: range.end,
+    severity: 'error',
+    message: translate(
+      {
+        id: 'buildLab.diagnostic.mistake',
+        message: '이대로는 빌드할 수 없습니다. {message}',
+        description: 'In the editor, at a mistake that BuildKit would stop at; in its own words',
+      },
+      {message},
+    ),
+  }));
+  return [
+    ...ofMistakes,
+    // A mistake that the build has stopped at is told already.
+    ...(mistakes.length > 0 ? [] : ofBuild(build, dockerfile)),
+    ...checks.map((check) => ofCheck(check, dockerfile, onFix)),
+  ];
+}
+
+/** What became of the steps, beside their lines; nothing once the Dockerfile is another. */
+export function lineMarksOf(build: LabBuild | undefined, dockerfile: string): readonly LineMark[] {
+  return build?.inputs.dockerfile !== dockerfile
+    ? []
+    : (build.outcome?.steps ?? []).flatMap(({state, range}): readonly LineMark[] =>
+        state === 'cached' || state === 'run'
+          ? [
+              {
+                line: range.start.line,
+                kind: state === 'run' ? 'rerun' : 'cached',
+                label: stateLabel(state),
+              },
+            ]
+          : [],
+      );
+}

@@ -1,0 +1,12 @@
+export {code} from './code';
+export {formatSize} from './formatSize';
+export {hintText} from './hintText';
+export {default as LayerStack} from './LayerStack';
+export {reasonText} from './reasonText';
+export {restingText} from './restingText';
+export {default as Sentence} from './Sentence';
+export {default as StateBadge} from './StateBadge';
+export {default as StepList} from './StepList';
+export {stateLabel, type StepState} from './stepStates';
+export {shortened, stepPlace, stepText} from './stepText';
+export {summaryText} from './summaryText';

@@ -1,0 +1,82 @@
+import {defaultKeymap, history, historyKeymap} from '@codemirror/commands';
+import {Compartment, EditorState, type Extension, type StateEffect} from '@codemirror/state';
+import {EditorView, keymap, lineNumbers} from '@codemirror/view';
+import {translate} from '@docusaurus/Translate';
+import type {EditorLanguage} from '../types';
+import {goToNextProblem} from './diagnostics';
+import {iconGutter} from './gutter';
+import {theme} from './theme';
+import {tokenColours} from './tokens';
+
+/** What of an editor may change while it is open. */
+export interface Configuration {
+  readonly label: string;
+  readonly describedBy?: string;
+  readonly language: EditorLanguage;
+}
+
+const configuration = new Compartment();
+
+const COMMENTS: Readonly<Partial<Record<EditorLanguage, string>>> = {
+  dockerfile: '#',
+  javascript: '//',
+  python: '#',
+  shell: '#',
+};
+
+function extensionsOf({label, describedBy, language}: Configuration): Extension {
+  const line = COMMENTS[language];
+  return [
+    EditorView.contentAttributes.of({
+      'aria-label': label,
+      ...(describedBy === undefined ? {} : {'aria-describedby': describedBy}),
+    }),
+    EditorState.languageData.of(() => (line === undefined ? [] : [{commentTokens: {line}}])),
+    tokenColours(language),
+  ];
+}
+
+export function configured(value: Configuration): Extension {
+  return configuration.of(extensionsOf(value));
+}
+
+export function configure(value: Configuration): StateEffect<unknown> {
+  return configuration.reconfigure(extensionsOf(value));
+}
+
+function phrases(): Extension {
+  return EditorState.phrases.of({
+    'Control character': translate({
+      id: 'editor.controlCharacter',
+      message: '제어 문자',
+      description: 'The name of a character that has no shape, before its code',
+    }),
+    'Selection deleted': translate({
+      id: 'editor.selectionDeleted',
+      message: '선택한 글을 지웠습니다',
+      description: 'Said to a screen reader',
+    }),
+  });
+}
+
+/**
+ * What every editor has. Tab is left to the browser, so that nobody is caught in the text; lines
+ * wrap, so that a narrow screen shows them whole. `submit` says whether it took Ctrl+Enter.
+ */
+export function baseExtensions(submit: () => boolean): Extension {
+  return [
+    iconGutter,
+    lineNumbers(),
+    history(),
+    EditorView.lineWrapping,
+    EditorState.tabSize.of(4),
+    keymap.of([
+      {key: 'Mod-Enter', run: submit},
+      {key: 'F8', run: goToNextProblem},
+      ...defaultKeymap,
+      ...historyKeymap,
+    ]),
+    phrases(),
+    theme,
+  ];
+}

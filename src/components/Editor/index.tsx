@@ -1,0 +1,74 @@
+import {useId, useLayoutEffect, useRef, type ReactNode} from 'react';
+import PlainText from './PlainText';
+import Problems from './Problems';
+import StaticText from './StaticText';
+import type {EditorDiagnostic, EditorHandle, EditorLanguage, LineMark} from './types';
+import {useSurface} from './useSurface';
+import styles from './styles.module.css';
+
+export type {DiagnosticAction, EditorDiagnostic, EditorLanguage, LineMark, Severity} from './types';
+
+interface EditorProps {
+  /** The text. What is not the reader's own typing is put in place, and can be undone. */
+  readonly value: string;
+  /** Called at every change, with the whole text. */
+  readonly onChange: (value: string) => void;
+  readonly language: EditorLanguage;
+  /** The name that a screen reader gives the text. */
+  readonly label: string;
+  /** Without it there is no list of problems under the text. */
+  readonly diagnostics?: readonly EditorDiagnostic[];
+  readonly lineMarks?: readonly LineMark[];
+  /** Called for Ctrl+Enter, or ⌘+Enter. */
+  readonly onSubmit?: () => void;
+}
+
+const NONE: readonly never[] = [];
+
+/**
+ * A text file to write in, with what is to say of it. One editor is one file: another file's gets
+ * another `key`, so that undoing stays within the file. Tab leaves the text, as everywhere on a page.
+ */
+export default function Editor({
+  diagnostics,
+  lineMarks = NONE,
+  onChange,
+  onSubmit,
+  ...text
+}: EditorProps): ReactNode {
+  const holder = useRef<HTMLDivElement>(null);
+  const handle = useRef<EditorHandle>(null);
+  const surface = useSurface(holder);
+  const summaryId = useId();
+
+  useLayoutEffect(() => {
+    if (surface.kind !== 'static' && surface.hadFocus) {
+      handle.current?.focus();
+    }
+  }, [surface]);
+
+  const shared = {...text, diagnostics: diagnostics ?? NONE, lineMarks};
+  const writable = {
+    ...shared,
+    onChange,
+    onSubmit,
+    describedBy: diagnostics === undefined ? undefined : summaryId,
+    ref: handle,
+  };
+  return (
+    <div className={styles.editor}>
+      <div ref={holder} className={styles.surface}>
+        {surface.kind === 'static' && <StaticText {...shared} />}
+        {surface.kind === 'live' && <surface.Live {...writable} />}
+        {surface.kind === 'plain' && <PlainText {...writable} />}
+      </div>
+      {diagnostics !== undefined && (
+        <Problems
+          diagnostics={diagnostics}
+          summaryId={summaryId}
+          onReveal={(position) => handle.current?.reveal(position)}
+        />
+      )}
+    </div>
+  );
+}

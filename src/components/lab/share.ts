@@ -1,0 +1,103 @@
+import {fromBase64Url, toBase64Url} from './base64url';
+import {canDeflate, deflate, inflate} from './deflate';
+
+/** Why a state cannot be put in a link, or taken from one. */
+export type ShareError =
+  /** The browser has no `CompressionStream`. */
+  | {readonly kind: 'unsupported'}
+  /** The state, or the link with it, is longer than this many bytes. */
+  | {readonly kind: 'too-large'; readonly limit: number}
+  /** The fragment is not a lab's: that of a heading, for one. */
+  | {readonly kind: 'foreign'}
+  /** A lab's link, but of a version of this site that writes them another way. */
+  | {readonly kind: 'version'; readonly found: string}
+  /** A lab's link that lost a part of itself on the way. */
+  | {readonly kind: 'damaged'}
+  /** A whole link that carries something else than the state of a lab. */
+  | {readonly kind: 'invalid'};
+
+export type EncodeResult =
+  {readonly ok: true; readonly fragment: string} | {readonly ok: false; readonly error: ShareError};
+
+export type DecodeResult<State> =
+  {readonly ok: true; readonly state: State} | {readonly ok: false; readonly error: ShareError};
+
+/** The longest fragment, in characters, `#` included: what chat programs and browsers carry. */
+export const MAX_FRAGMENT = 64 * 1024;
+
+/** The longest state, in bytes of JSON. */
+export const MAX_STATE = 1024 * 1024;
+
+const VERSION = '1';
+
+function fails(error: ShareError): {readonly ok: false; readonly error: ShareError} {
+  return {ok: false, error};
+}
+
+/** Whether this browser can make and read links to a lab: where not, the page offers none. */
+export function canShare(): boolean {
+  return canDeflate();
+}
+
+/**
+ * The fragment of a link that carries `state`, such as `#lab=1.eJyr…`: JSON, deflated, in base64url.
+ * `state` is what JSON carries.
+ */
+export async function encodeState(state: unknown): Promise<EncodeResult> {
+  if (!canShare()) {
+    return fails({kind: 'unsupported'});
+  }
+  const json = new TextEncoder().encode(JSON.stringify(state));
+  if (json.length > MAX_STATE) {
+    return fails({kind: 'too-large', limit: MAX_STATE});
+  }
+  const fragment = `#lab=${VERSION}.${toBase64Url(await deflate(json))}`;
+  return fragment.length > MAX_FRAGMENT
+    ? fails({kind: 'too-large', limit: MAX_FRAGMENT})
+    : {ok: true, fragment};
+}
+
+async function readJson(data: string): Promise<DecodeResult<unknown>> {
+  const bytes = fromBase64Url(data);
+  if (bytes === undefined) {
+    return fails({kind: 'damaged'});
+  }
+  try {
+    const json = await inflate(bytes, MAX_STATE);
+    return json === undefined
+      ? fails({kind: 'too-large', limit: MAX_STATE})
+      : {ok: true, state: JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(json))};
+  } catch {
+    // Not inflated, not UTF-8 or not JSON: to the reader all the same.
+    return fails({kind: 'damaged'});
+  }
+}
+
+/**
+ * The state that a link's fragment (`location.hash`, with its `#` or without) carries. Anyone can
+ * write a link, so nothing in it is believed: sizes are bounded, `isState` says whether the value is
+ * a state. Never rejects.
+ */
+export async function decodeState<State>(
+  fragment: string,
+  isState: (value: unknown) => value is State,
+): Promise<DecodeResult<State>> {
+  if (fragment.length > MAX_FRAGMENT) {
+    return fails({kind: 'too-large', limit: MAX_FRAGMENT});
+  }
+  const [, found, data] = /^#?lab=(\w{1,8})\.(.*)$/s.exec(fragment) ?? [];
+  if (found === undefined || data === undefined) {
+    return fails({kind: 'foreign'});
+  }
+  if (found !== VERSION) {
+    return fails({kind: 'version', found});
+  }
+  if (!canShare()) {
+    return fails({kind: 'unsupported'});
+  }
+  const result = await readJson(data);
+  if (!result.ok) {
+    return result;
+  }
+  return isState(result.state) ? {ok: true, state: result.state} : fails({kind: 'invalid'});
+}

@@ -1,0 +1,140 @@
+import {parseDockerfile, readStages, type DockerfileError, type Stages} from '../dockerfile';
+import {digestOfParts, emptyDirectory, type FileSystem, type Layer} from '../filesystem';
+import {findBaseImage} from './baseImages';
+import {makeContext, type ContextFiles} from './context';
+import {convert, type BuildPlan} from './convert';
+import type {BuildCache, BuildError, BuildStep, BuiltImage, ImageHistoryEntry} from './result';
+import {solve, type Solved} from './solve';
+
+/** What `docker build` is given. */
+export interface BuildRequest {
+  readonly dockerfile: string;
+  readonly files: ContextFiles;
+  /** `--build-arg`. */
+  readonly buildArgs?: Readonly<Record<string, string>>;
+  /** `--target`: the name of a stage; the last stage without it. */
+  readonly target?: string;
+  readonly noCache?: boolean;
+  /** `--secret`: id → value. */
+  readonly secrets?: Readonly<Record<string, string>>;
+}
+
+export interface BuildOutcome {
+  /** In the order in which they can run; empty when the build stopped before the first. */
+  readonly steps: readonly BuildStep[];
+  /** Undefined when the build failed. */
+  readonly image: BuiltImage | undefined;
+  readonly error: BuildError | undefined;
+  /** For the next build. A build that fails leaves what it had done. */
+  readonly cache: BuildCache;
+}
+
+export const EMPTY_CACHE: BuildCache = {
+  results: new Map(),
+  cacheMounts: new Map(),
+  previous: undefined,
+};
+
+const NO_FILES: FileSystem = {root: emptyDirectory(), unknown: undefined};
+
+function refused(
+  kind: BuildError['kind'],
+  message: string,
+  cache: BuildCache,
+  place?: DockerfileError,
+): BuildOutcome {
+  const start = place && {line: place.line, column: place.column};
+  const end = start && {line: start.line, column: start.column + Math.max(1, place.found.length)};
+  const range = start && end && {start, end};
+  const error = {kind, message: `failed to solve: ${message}`, range, step: undefined};
+  return {steps: [], image: undefined, error, cache};
+}
+
+/** The stage that `--target` names; the last one without it. */
+const findTarget = ({stages}: Stages, target: string) =>
+  target === ''
+    ? stages.at(-1)
+    : [...stages].reverse().find(({name}) => name === target.toLowerCase());
+
+/** The layers below the build: those of the image of the target's lowest stage. */
+function baseLayers(plan: BuildPlan, node: string): readonly Layer[] {
+  const vertex = plan.vertices.get(node);
+  const found = vertex?.kind === 'image' ? findBaseImage(vertex.reference) : undefined;
+  return found?.ok === true ? found.image.layers : [];
+}
+
+function imageOf(plan: BuildPlan, {results}: Solved): BuiltImage {
+  let taken = 0;
+  const history = plan.history.map((entry): ImageHistoryEntry => {
+    const {createdBy, emptyLayer, node} = entry;
+    if (node === undefined) {
+      return {createdBy, emptyLayer, layer: undefined, step: undefined, example: false};
+    }
+    const result = results.get(node);
+    if (plan.vertices.get(node)?.kind === 'image') {
+      const layer = baseLayers(plan, node)[taken];
+      taken += 1;
+      return {createdBy, emptyLayer, layer, step: undefined, example: result?.example ?? false};
+    }
+    const {layer, id: step, example = false} = result ?? {};
+    return {createdBy, emptyLayer, layer, step, example};
+  });
+  const layers = history.flatMap(({layer}) => (layer === undefined ? [] : [layer]));
+  const result = plan.target === undefined ? undefined : results.get(plan.target);
+  return {
+    digest: digestOfParts(JSON.stringify(plan.config), ...layers.map(({digest}) => digest)),
+    config: plan.config,
+    history,
+    layers,
+    files: result?.files ?? NO_FILES,
+    size: layers.reduce((sum, {size}) => sum + size, 0),
+  };
+}
+
+/**
+ * Builds as `docker build` does with BuildKit: the steps that it shows, each from the cache or not
+ * and why, the image, or the error in the engine's words. The same request on the same cache gives
+ * the same outcome.
+ *
+ * The rules are those of moby/buildkit; recorded/ holds builds of a real engine that they agree
+ * with. Commands of RUN run in a model of a shell (../shell).
+ */
+export function build(request: BuildRequest, cache: BuildCache): BuildOutcome {
+  const {dockerfile: text, files, buildArgs = {}, target = '', noCache = false} = request;
+  const parsed = parseDockerfile(text);
+  if (!parsed.ok) {
+    return refused('dockerfile', parsed.errors[0].message, cache, parsed.errors[0]);
+  }
+  const read = readStages(parsed.dockerfile, {buildArgs, target});
+  if (!read.ok) {
+    return refused('dockerfile', read.errors[0].message, cache, read.errors[0]);
+  }
+  const stage = findTarget(read.value, target);
+  if (stage === undefined) {
+    const message = `target stage ${JSON.stringify(target)} could not be found`;
+    return refused('target', message, cache);
+  }
+  const converted = convert({
+    dockerfile: parsed.dockerfile,
+    stages: read.value,
+    target: stage,
+    buildArgs,
+    noCache,
+  });
+  if (!converted.ok) {
+    return refused('dockerfile', converted.error.message, cache, converted.error);
+  }
+  const made = makeContext(text, files);
+  if (!made.ok) {
+    return refused('context', made.message, cache);
+  }
+  const solved = solve({
+    plan: converted.plan,
+    context: made.context,
+    cache,
+    secrets: request.secrets ?? {},
+    noCache,
+  });
+  const image = solved.error === undefined ? imageOf(converted.plan, solved) : undefined;
+  return {steps: solved.steps, image, error: solved.error, cache: solved.cache};
+}

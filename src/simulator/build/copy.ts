@@ -1,0 +1,150 @@
+import {
+  baseName,
+  cleanPath,
+  joinPath,
+  namesOf,
+  parentOf,
+  type Attributes,
+  type Entry,
+  type TreeDraft,
+} from '../filesystem';
+import type {Owner} from './owner';
+import type {Match} from './sources';
+
+export interface CopyOptions {
+  /** Undefined: as in the source. */
+  readonly owner: Owner | undefined;
+  /** `--chmod` as written; empty: as in the source. */
+  readonly chmod: string;
+  readonly excluded: (path: string) => boolean;
+}
+
+/** The bits that one clause of a symbolic mode such as `u+x,go=r` changes. */
+function symbolicMode(mode: number, text: string, isDirectory: boolean): number {
+  return text.split(',').reduce((current, clause) => {
+    const [, who = '', operator = '', bits = ''] = /^([ugoa]*)([-+=])(.*)$/.exec(clause) ?? [];
+    const classes = who === '' || who.includes('a') ? 'ugo' : who;
+    let value = 0;
+    let scope = 0;
+    for (const [name, shift] of [['u', 6] as const, ['g', 3] as const, ['o', 0] as const]) {
+      if (classes.includes(name)) {
+        const runs = bits.includes('x') || (bits.includes('X') && (isDirectory || current & 0o111));
+        const own = (bits.includes('r') ? 4 : 0) + (bits.includes('w') ? 2 : 0) + (runs ? 1 : 0);
+        value |= own << shift;
+        scope |= 7 << shift;
+      }
+    }
+    return operator === '+'
+      ? current | value
+      : operator === '-'
+        ? current & ~value
+        : (current & ~scope) | value;
+  }, mode);
+}
+
+/** The bits of `--chmod=0755`; undefined for a symbolic mode and for none. */
+export const octalMode = (chmod: string) =>
+  /^[0-7]+$/.test(chmod) ? Number.parseInt(chmod, 8) : undefined;
+
+function attributesOf(entry: Entry, {owner, chmod}: CopyOptions): Attributes {
+  const mode =
+    chmod === '' || entry.kind === 'symlink'
+      ? entry.mode
+      : (octalMode(chmod) ?? symbolicMode(entry.mode, chmod, entry.kind === 'directory'));
+  return {mode, uid: owner?.uid ?? entry.uid, gid: owner?.gid ?? entry.gid};
+}
+
+/** A copy failed; the text is BuildKit's. */
+export class CopyError extends Error {}
+
+/** An entry as it is copied. What does not change is shared with the source, not copied. */
+function copied(entry: Entry, below: string, options: CopyOptions): Entry {
+  const attributes = attributesOf(entry, options);
+  const same = entry.mode === attributes.mode && entry.uid === attributes.uid;
+  const keeps = same && entry.gid === attributes.gid;
+  if (entry.kind !== 'directory') {
+    return keeps ? entry : {...entry, ...attributes};
+  }
+  const children = new Map<string, Entry>();
+  let changed = !keeps;
+  for (const [name, child] of entry.children) {
+    const path = below === '' ? name : `${below}/${name}`;
+    const other = options.excluded(path) ? undefined : copied(child, path, options);
+    changed ||= other !== child;
+    if (other !== undefined) {
+      children.set(name, other);
+    }
+  }
+  return changed ? {...entry, ...attributes, children} : entry;
+}
+
+/** Puts a copied entry at a place; a directory that is there is filled rather than replaced. */
+function place(draft: TreeDraft, entry: Entry, path: string, isTop: boolean): void {
+  const there = draft.get(path);
+  if (entry.kind !== 'directory') {
+    if (there?.kind === 'directory') {
+      throw new CopyError(`cannot replace to directory ${path} with file`);
+    }
+    draft.put(path, {...entry});
+    return;
+  }
+  if (there === undefined || (there.kind === 'directory' && there.children.size === 0 && isTop)) {
+    draft.put(path, there === undefined ? entry : {...there, children: entry.children});
+    return;
+  }
+  if (there.kind !== 'directory') {
+    throw new CopyError(`cannot copy to non-directory: ${path}`);
+  }
+  if (!isTop) {
+    draft.setAttributes(path, {mode: entry.mode, uid: entry.uid, gid: entry.gid});
+  }
+  for (const [name, child] of entry.children) {
+    place(draft, child, joinPath(path, name), false);
+  }
+}
+
+/**
+ * Copies what one source names to a destination, as fsutil's `copy.Copy` does for COPY: a directory
+ * gives its contents, a file goes into a directory that is there or that ends with a slash.
+ *
+ * @param destination absolute
+ */
+export function copyMatch(
+  draft: TreeDraft,
+  {path, entry}: Match,
+  destination: string,
+  options: CopyOptions,
+): void {
+  const parents = options.owner ?? {};
+  const target = cleanPath(destination);
+  const upper = destination.endsWith('/') ? target : parentOf(target);
+  if (!draft.makeDirectories(upper, parents)) {
+    throw new CopyError(`mkdir ${upper}: not a directory`);
+  }
+  if (entry.kind === 'directory') {
+    place(draft, copied(entry, '', options), target, true);
+  } else if (!options.excluded(baseName(path))) {
+    const into = draft.get(target)?.kind === 'directory';
+    const file = into ? joinPath(target, baseName(path)) : target;
+    place(draft, copied(entry, '', options), file, true);
+  }
+}
+
+/**
+ * Copies with `--parents`: the directories on the way to a file are kept, after a `/./` if the
+ * source has one.
+ */
+export function copyWithParents(
+  draft: TreeDraft,
+  source: string,
+  match: Match,
+  destination: string,
+  options: CopyOptions,
+): void {
+  const pivot = source.indexOf('/./');
+  const skipped = pivot < 0 ? 0 : namesOf(source.slice(0, pivot)).length;
+  const kept = namesOf(match.path).slice(skipped);
+  const upper = cleanPath(`${destination}/${kept.slice(0, -1).join('/')}`);
+  const whole = joinPath(upper, kept.at(-1) ?? '');
+  copyMatch(draft, match, match.entry.kind === 'directory' ? whole : `${upper}/`, options);
+}

@@ -1,0 +1,65 @@
+import {namesOf} from '../filesystem';
+import {ignorePattern} from './patterns';
+
+/** The rules of a .dockerignore file. */
+export interface Dockerignore {
+  /** Whether a path, relative to the context, is left out of the context. */
+  readonly ignores: (path: string) => boolean;
+}
+
+export type DockerignoreResult =
+  | {readonly ok: true; readonly dockerignore: Dockerignore}
+  | {readonly ok: false; readonly line: number; readonly pattern: string; readonly message: string};
+
+interface Rule {
+  readonly expression: RegExp;
+  /** A rule that starts with `!` takes a path back in. */
+  readonly back: boolean;
+}
+
+/**
+ * Reads a .dockerignore file: comments start in the first column, blanks around a line do not count,
+ * a leading slash means nothing (moby/patternmatcher `ignorefile.ReadAll`). The last rule that
+ * matches a path, or a directory above it, decides (`MatchesOrParentMatches`).
+ */
+export function readDockerignore(text: string): DockerignoreResult {
+  const rules: Rule[] = [];
+  const lines = text.replace(/^\uFEFF/, '').split('\n');
+  for (const [index, line] of lines.entries()) {
+    const trimmed = line.trim();
+    if (line.startsWith('#') || trimmed === '') {
+      continue;
+    }
+    const back = trimmed.startsWith('!');
+    const written = back ? trimmed.slice(1).trim() : trimmed;
+    const path = namesOf(written).join('/');
+    if (written === '') {
+      const message = `illegal exclusion pattern: ${JSON.stringify(trimmed)}`;
+      return {ok: false, line: index + 1, pattern: trimmed, message};
+    }
+    if (path === '') {
+      continue;
+    }
+    const pattern = ignorePattern(path);
+    if (!pattern.ok) {
+      return {ok: false, line: index + 1, pattern: trimmed, message: 'syntax error in pattern'};
+    }
+    rules.push({expression: pattern.expression, back});
+  }
+  return {ok: true, dockerignore: {ignores: (path) => isIgnored(path, rules)}};
+}
+
+function isIgnored(path: string, rules: readonly Rule[]): boolean {
+  if (rules.length === 0) {
+    return false;
+  }
+  const names = path.split('/');
+  const above = names.map((_, index) => names.slice(0, index + 1).join('/')).reverse();
+  let ignored = false;
+  for (const {expression, back} of rules) {
+    if (ignored === back && above.some((each) => expression.test(each))) {
+      ignored = !back;
+    }
+  }
+  return ignored;
+}

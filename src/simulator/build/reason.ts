@@ -1,0 +1,151 @@
+import type {StepRecord} from './record';
+
+export type FileChange = 'added' | 'removed' | 'changed';
+
+/** Why a step was not taken from the cache. */
+export type StepReason =
+  /** Nothing has been built before. */
+  | {readonly kind: 'first-build'}
+  /** The build was asked not to use the cache. */
+  | {readonly kind: 'no-cache'}
+  /** Another image stands below the stage. */
+  | {readonly kind: 'base-changed'; readonly before: string; readonly after: string}
+  /** A step below it ran again: what it stands on is new. */
+  | {readonly kind: 'earlier-step'; readonly step: string}
+  /** The build before had no such instruction. */
+  | {readonly kind: 'instruction-added'}
+  | {readonly kind: 'instruction-changed'; readonly before: string; readonly after: string}
+  /** Another step stands below it: instructions were taken out or moved. */
+  | {readonly kind: 'order-changed'; readonly before: string | undefined}
+  /** Files that it reads are not the same. */
+  | {
+      readonly kind: 'content-changed';
+      readonly files: readonly {readonly path: string; readonly change: FileChange}[];
+      readonly from: 'context' | 'image' | number;
+    }
+  | {
+      readonly kind: 'environment-changed';
+      readonly variables: readonly {
+        readonly name: string;
+        readonly before: string | undefined;
+        readonly after: string | undefined;
+      }[];
+    }
+  /** An instruction above it changed the user, the directory, the shell or a variable in it. */
+  | {
+      readonly kind: 'setting-changed';
+      readonly setting: string;
+      readonly before: string;
+      readonly after: string;
+    };
+
+/** A map's keys whose values differ, in order. */
+function differences<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>) {
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .filter((key) => before.get(key) !== after.get(key))
+    .sort();
+}
+
+/**
+ * What differs between a step and the same step of the build before, the steps below being equal.
+ */
+function ownDifference(before: StepRecord, after: StepRecord): StepReason | undefined {
+  if (before.text !== after.text) {
+    return {kind: 'instruction-changed', before: before.text, after: after.text};
+  }
+  const [readBefore, readAfter] = [before.read(), after.read()];
+  const files = differences(readBefore, readAfter).map((path) => {
+    const isNew = !readBefore.has(path);
+    const change: FileChange = isNew ? 'added' : readAfter.has(path) ? 'changed' : 'removed';
+    return {path, change};
+  });
+  if (files.length > 0 && after.readFrom !== undefined) {
+    return {kind: 'content-changed', files, from: after.readFrom};
+  }
+  const names = differences(before.environment, after.environment);
+  const moved = [...before.environment.keys()].join() !== [...after.environment.keys()].join();
+  if (names.length > 0 || moved) {
+    const shown = names.length > 0 ? names : [...after.environment.keys()];
+    const variables = shown.map((name) => {
+      return {name, before: before.environment.get(name), after: after.environment.get(name)};
+    });
+    return {kind: 'environment-changed', variables};
+  }
+  const setting = Object.keys(after.settings).find(
+    (key) => before.settings[key] !== after.settings[key],
+  );
+  return setting === undefined
+    ? undefined
+    : {
+        kind: 'setting-changed',
+        setting,
+        before: before.settings[setting] ?? '',
+        after: after.settings[setting] ?? '',
+      };
+}
+
+/** How alike two steps are; the most alike of the build before is the one to compare with. */
+function likeness(one: StepRecord, other: StepRecord): number {
+  return (
+    (one.stage === other.stage ? 1 : 0) +
+    (one.text === other.text ? 4 : 0) +
+    (one.inputKey === other.inputKey ? 2 : 0)
+  );
+}
+
+/** The step of the build before that a step is to be compared with. */
+function counterpart(record: StepRecord, previous: readonly StepRecord[]): StepRecord | undefined {
+  const candidates = previous
+    .filter(({keyword}) => keyword === record.keyword)
+    .map((each) => ({each, score: likeness(each, record)}))
+    // A step of another text is the same only where it stands at the same place.
+    .filter(({score}) => score >= 3);
+  return candidates.reduce<(typeof candidates)[number] | undefined>(
+    (best, each) => (best === undefined || each.score > best.score ? each : best),
+    undefined,
+  )?.each;
+}
+
+/**
+ * Why a step ran, found by comparing it with the build before.
+ *
+ * @param earlier the first step of its chain that ran, if a step below it ran
+ */
+export function reasonFor(
+  record: StepRecord,
+  {
+    previous,
+    earlier,
+    noCache,
+  }: {
+    readonly previous: readonly StepRecord[] | undefined;
+    readonly earlier: string | undefined;
+    readonly noCache: boolean;
+  },
+): StepReason {
+  if (noCache) {
+    return {kind: 'no-cache'};
+  }
+  if (previous === undefined) {
+    return {kind: 'first-build'};
+  }
+  if (earlier !== undefined) {
+    return {kind: 'earlier-step', step: earlier};
+  }
+  const before = counterpart(record, previous);
+  const {base} = record;
+  if (before?.inputKey === record.inputKey) {
+    return ownDifference(before, record) ?? {kind: 'order-changed', before: before.text};
+  }
+  if (record.below === undefined && base !== undefined) {
+    const old = previous.find(({stage}) => stage === record.stage)?.base ?? base;
+    if (old.digest !== base.digest) {
+      return {kind: 'base-changed', before: old.name, after: base.name};
+    }
+  }
+  if (before === undefined) {
+    return {kind: 'instruction-added'};
+  }
+  const below = previous.find(({id}) => id === before.below);
+  return {kind: 'order-changed', before: below?.text};
+}

@@ -1,0 +1,130 @@
+import {
+  cleanPath,
+  digestOfParts,
+  entryAt,
+  entryDigest,
+  file,
+  joinPath,
+  lookUp,
+  madeContent,
+  namesOf,
+  realPath,
+  textFile,
+  walk,
+  type Entry,
+  type FileSystem,
+} from '../filesystem';
+import {copyPattern, hasWildcards, ignorePattern} from './patterns';
+
+/** One thing that a COPY takes: what a source names, or one match of its pattern. */
+export interface Match {
+  /** Absolute, within the source's file system. */
+  readonly path: string;
+  readonly entry: Entry;
+}
+
+/** What a file that is left behind by an unknown command is taken to weigh: an example value. */
+const UNKNOWN_SIZE = 1_000_000;
+
+/** What a path of a source stands for; undefined when it is missing. */
+function single(files: FileSystem, path: string): readonly Match[] | undefined {
+  const entry = lookUp(files.root, path);
+  if (entry !== undefined) {
+    return [{path, entry}];
+  }
+  return files.unknown === undefined
+    ? undefined
+    : [{path, entry: file(madeContent(digestOfParts(files.unknown, path), UNKNOWN_SIZE))}];
+}
+
+/** The paths that fit a pattern; a directory that fits is taken whole (`ResolveWildcards`). */
+function matching(files: FileSystem, path: string): readonly Match[] {
+  const names = namesOf(path);
+  const first = names.findIndex(hasWildcards);
+  const start = `/${names.slice(0, first).join('/')}`;
+  const pattern = copyPattern(names.slice(first).join('/'));
+  const real = realPath(files.root, start);
+  const directory = real === undefined ? undefined : entryAt(files.root, real);
+  if (!pattern.ok || directory?.kind !== 'directory' || real === undefined) {
+    return [];
+  }
+  const found: Match[] = [];
+  for (const [below, entry] of walk(directory)) {
+    const within = found.some((match) =>
+      joinPath(real, below.slice(1)).startsWith(`${match.path}/`),
+    );
+    if (!within && pattern.expression.test(below.slice(1))) {
+      found.push({path: joinPath(real, below.slice(1)), entry});
+    }
+  }
+  return found;
+}
+
+/**
+ * What a source of COPY takes.
+ *
+ * @returns undefined when a path without a pattern is missing; a pattern may fit nothing
+ */
+export function resolveSource(files: FileSystem, source: string): readonly Match[] | undefined {
+  const path = cleanPath(source);
+  return hasWildcards(path) ? matching(files, path) : single(files, path);
+}
+
+/** A test for `--exclude`; the path is relative to what is copied. */
+export function excluder(patterns: readonly string[]): (path: string) => boolean {
+  const expressions = patterns.map((pattern) => ignorePattern(namesOf(pattern).join('/')));
+  return (path) =>
+    expressions.some(
+      (pattern) =>
+        pattern.ok &&
+        namesOf(path).some((_, index, names) =>
+          pattern.expression.test(names.slice(0, index + 1).join('/')),
+        ),
+    );
+}
+
+/** What a step reads: path → a digest of its kind, attributes and content. */
+export type ReadFiles = ReadonlyMap<string, string>;
+
+/** Every file of the matches, without what is left out. */
+export function readFiles(
+  matches: readonly Match[],
+  excluded: (path: string) => boolean,
+): ReadFiles {
+  const found = new Map<string, string>();
+  for (const {path, entry} of matches) {
+    if (entry.kind !== 'directory') {
+      found.set(path, entryDigest(entry));
+      continue;
+    }
+    for (const [below, each] of walk(entry)) {
+      if (each.kind !== 'directory' && !excluded(below)) {
+        found.set(joinPath(path, below.slice(1)), entryDigest(each));
+      }
+    }
+  }
+  return found;
+}
+
+/**
+ * What of the matches counts for the cache: names below what is copied, attributes and content, not
+ * the time (BuildKit cache/contenthash).
+ */
+export function contentDigest(
+  matches: readonly Match[],
+  excluded: ((path: string) => boolean) | undefined,
+): string {
+  if (excluded === undefined) {
+    const [only] = matches;
+    return matches.length === 1 && only !== undefined
+      ? digestOfParts(entryDigest(only.entry))
+      : digestOfParts(...matches.flatMap(({path, entry}) => [path, entryDigest(entry)]));
+  }
+  return digestOfParts(...[...readFiles(matches, excluded)].flat());
+}
+
+/** A here-document of COPY as a file. */
+export const heredocMatch = (name: string, content: string): Match => ({
+  path: joinPath('/', name),
+  entry: textFile(content),
+});

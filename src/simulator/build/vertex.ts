@@ -1,0 +1,128 @@
+import type {Instruction, InstructionParts} from '../dockerfile';
+import {baseName} from '../filesystem';
+import {octalMode} from './copy';
+import type {Mount} from './mounts';
+
+/** Where a step comes from. */
+export interface StepOrigin {
+  /** BuildKit's name of the step: `[build 2/3] COPY app.py /src/app.py`. */
+  readonly name: string;
+  /** The stage that the step belongs to, from 0. */
+  readonly stage: number;
+  readonly stageName: string;
+  /** The instruction of the Dockerfile; for an ONBUILD trigger, the ONBUILD. */
+  readonly instruction: Instruction;
+  /** What runs: the instruction, or the trigger. */
+  readonly parts: InstructionParts;
+}
+
+/** A source of COPY: paths of the context, of another stage, of an image, or text of the file. */
+export type CopySource =
+  | {readonly kind: 'paths'; readonly from: SourceFiles; readonly paths: readonly string[]}
+  | {readonly kind: 'heredoc'; readonly name: string; readonly content: string};
+
+/** The files that a step reads besides those it stands on. */
+export type SourceFiles =
+  | {readonly kind: 'context'}
+  | {
+      readonly kind: 'vertex';
+      readonly node: string | undefined;
+      readonly stage: number | undefined;
+    };
+
+interface VertexBase {
+  /** Its own name in the plan. */
+  readonly node: string;
+  /** Equal for steps that say the same and stand on the same: BuildKit runs them once. */
+  readonly id: string;
+  /** The node below; undefined on an empty file system. */
+  readonly input: string | undefined;
+}
+
+/** The layers of an image of a registry. */
+export interface ImageVertex extends VertexBase {
+  readonly kind: 'image';
+  readonly reference: string;
+}
+
+/** WORKDIR. */
+export interface MkdirVertex extends VertexBase {
+  readonly kind: 'mkdir';
+  readonly origin: StepOrigin;
+  readonly path: string;
+  readonly user: string;
+}
+
+/** COPY and ADD. */
+export interface CopyVertex extends VertexBase {
+  readonly kind: 'copy';
+  readonly origin: StepOrigin;
+  readonly sources: readonly CopySource[];
+  /** Absolute; ends with a slash where the instruction says that it is a directory. */
+  readonly destination: string;
+  readonly chown: string;
+  readonly chmod: string;
+  readonly link: boolean;
+  readonly parents: boolean;
+  readonly exclude: readonly string[];
+  readonly add: boolean;
+  readonly ignoreCache: boolean;
+}
+
+/** A mount with the files that it shows. */
+export interface MountedFiles {
+  readonly mount: Mount;
+  /** Absolute. */
+  readonly target: string;
+  readonly from: SourceFiles | undefined;
+}
+
+/** RUN. */
+export interface ExecVertex extends VertexBase {
+  readonly kind: 'exec';
+  readonly origin: StepOrigin;
+  readonly args: readonly string[];
+  /** The script of a here-document that names its own interpreter. */
+  readonly script: {readonly name: string; readonly content: string} | undefined;
+  readonly environment: ReadonlyMap<string, string>;
+  readonly directory: string;
+  readonly user: string;
+  readonly mounts: readonly MountedFiles[];
+  readonly network: string;
+  readonly ignoreCache: boolean;
+}
+
+export type StepVertex = MkdirVertex | CopyVertex | ExecVertex;
+export type Vertex = ImageVertex | StepVertex;
+
+const environmentTexts = new WeakMap<ReadonlyMap<string, string>, string>();
+
+/** Variables with their values, in their order. Many steps share one set of them. */
+export function environmentText(environment: ReadonlyMap<string, string>): string {
+  const text = environmentTexts.get(environment) ?? JSON.stringify([...environment]);
+  environmentTexts.set(environment, text);
+  return text;
+}
+
+/** What a step says, for its cache key, without what it stands on and reads. */
+export function whatOf(vertex: StepVertex): string {
+  switch (vertex.kind) {
+    case 'mkdir':
+      return JSON.stringify([vertex.path, vertex.user]);
+    case 'copy': {
+      const {sources, destination, chown, chmod, parents, exclude, add} = vertex;
+      // Of a source's path its last name counts; the rest shows in what is read.
+      const names = sources.map((source) =>
+        source.kind === 'paths' ? source.paths.map(baseName) : source.name,
+      );
+      const mode = octalMode(chmod) ?? chmod;
+      return JSON.stringify([names, destination, chown, mode, parents, exclude, add]);
+    }
+    case 'exec': {
+      const {args, script, environment, directory, user, network, mounts} = vertex;
+      const shown = mounts.map(({mount, target}) => [mount.type, target, mount.id, mount.readOnly]);
+      const variables = environmentText(environment);
+      return JSON.stringify([args, script, variables, directory, user, network, shown]);
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import AxeBuilder from '@axe-core/playwright';
+import type {Locator, Page} from '@playwright/test';
+import {DESKTOP, expect, hydrated, PHONE, test} from './support/site';
+
+const TITLES = [
+  '코드 한 줄을 고쳤습니다',
+  '같은 수정, 다른 순서',
+  'COPY가 보는 것과 보지 않는 것',
+  '메타데이터만 고쳤습니다',
+  '빌드 인자만 달라졌습니다',
+  '다시 빌드했는데 결과가 같습니다',
+];
+
+/** The steps of each exercise that run again, counted from 0; the rest come from the cache. */
+const RUN_AGAIN = [[1, 2], [3], [4, 5], [3, 4], [4, 5], [1, 2]];
+
+const exercise = (page: Page, title: string) => page.getByRole('region', {name: title});
+const questions = (region: Locator) => region.getByRole('radiogroup');
+const button = (region: Locator) => region.getByRole('button', {name: /빌드하고 확인|다시 풀기/});
+
+/** An exercise as React draws it, not as the server did. */
+async function live(page: Page, title: string): Promise<Locator> {
+  await hydrated(page);
+  const region = exercise(page, title);
+  await region.scrollIntoViewIfNeeded();
+  await expect
+    .poll(() =>
+      region.evaluate((it) => Object.keys(it).some((key) => key.startsWith('__reactFiber$'))),
+    )
+    .toBe(true);
+  return region;
+}
+
+for (const [number, title] of TITLES.entries()) {
+  test(`“${title}” is solved`, async ({page}) => {
+    await page.goto('/images/');
+    const region = await live(page, title);
+    const count = await questions(region).count();
+    for (let index = 0; index < count; index += 1) {
+      const name = RUN_AGAIN[number]?.includes(index) ? '다시 실행' : '캐시';
+      await questions(region).nth(index).getByRole('radio', {name}).check();
+    }
+    await button(region).click();
+    await expect(region.getByRole('status')).toContainText('모두 맞혔습니다.');
+    await expect(region.getByText('맞음', {exact: true})).toHaveCount(count);
+  });
+}
+
+test('by keyboard alone: wrong, explained, then right', async ({page}) => {
+  await page.goto('/images/');
+  const region = await live(page, '같은 수정, 다른 순서');
+  const radios = region.getByRole('radio');
+  await radios.first().focus();
+  // Space chooses the answer that has the focus, an arrow the other, Tab leads on.
+  const mark = async (answers: readonly ('캐시' | '다시 실행')[]) => {
+    for (const answer of answers) {
+      await page.keyboard.press('Space');
+      if ((await page.locator('label:has(:focus)').textContent()) !== answer) {
+        await page.keyboard.press('ArrowRight');
+      }
+      await page.keyboard.press('Tab');
+    }
+  };
+  await mark(['캐시', '캐시', '다시 실행', '다시 실행']);
+  await expect(button(region)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(region.getByRole('status')).toContainText('4단계 가운데 3단계를 맞혔습니다.');
+  const wrong = region.getByRole('listitem').filter({hasText: 'RUN npm ci'});
+  await expect(wrong).toContainText('틀림');
+  await expect(wrong).toContainText('앞 단계와 명령이 그대로라서 지난 결과를 씁니다.');
+  const ran = region.getByRole('listitem').filter({hasText: 'COPY . .'});
+  await expect(ran).toContainText('server.js');
+  await expect(ran).toContainText('다시 실행했습니다');
+
+  await expect(button(region)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(region.getByText('틀림', {exact: true})).toHaveCount(0);
+  for (let back = 0; back < 4; back += 1) {
+    await page.keyboard.press('Shift+Tab');
+  }
+  await mark(['캐시', '캐시', '캐시', '다시 실행']);
+  await page.keyboard.press('Enter');
+  await expect(region.getByRole('status')).toContainText('모두 맞혔습니다.');
+});
+
+test('steps that are not marked are asked for', async ({page}) => {
+  await page.goto('/images/');
+  const region = await live(page, '메타데이터만 고쳤습니다');
+  await questions(region).first().getByRole('radio', {name: '캐시'}).check();
+  await button(region).click();
+  await expect(region.getByRole('status')).toHaveText('아직 고르지 않은 단계가 4개 있습니다.');
+  await expect(questions(region).nth(1).getByRole('radio').first()).toBeFocused();
+});
+
+test('nothing is given away before', async ({page}) => {
+  await page.goto('/images/');
+  const region = await live(page, '코드 한 줄을 고쳤습니다');
+  expect(await region.innerHTML()).not.toMatch(/지난 결과를 씁니다|다시 실행했습니다/);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const viewport of [DESKTOP, PHONE]) {
+    test.describe(`${colorScheme}, ${viewport.width} px`, () => {
+      test.use({colorScheme, viewport, contextOptions: {reducedMotion: 'reduce'}});
+
+      test('a judged exercise breaks no rule of axe', async ({page}) => {
+        await page.goto('/images/');
+        const region = await live(page, 'COPY가 보는 것과 보지 않는 것');
+        for (const question of await questions(region).all()) {
+          await question.getByRole('radio', {name: '캐시'}).check();
+        }
+        await button(region).click();
+        await expect(region.getByText('틀림', {exact: true})).toHaveCount(2);
+        const {violations} = await new AxeBuilder({page})
+          .include('section:has([role="status"]:not(:empty))')
+          .analyze();
+        expect(violations.map(({id, nodes}) => [id, nodes.map(({html}) => html)])).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
+          true,
+        );
+      });
+    });
+  }
+}
+
+test.describe('without JavaScript', () => {
+  test.use({javaScriptEnabled: false});
+
+  test('the answers are there', async ({page}) => {
+    await page.goto('/images/');
+    const region = exercise(page, '다시 빌드했는데 결과가 같습니다');
+    await expect(region.getByText('COPY --from=build /src/dist').first()).toBeVisible();
+    // Where scripts are off for a test alone, Chromium keeps what a noscript holds as text.
+    const answers = await region.locator('noscript').textContent();
+    expect(answers).toMatch(/^<details.*정답 보기.*COPY --from=build.*캐시.*<\/details>$/s);
+    expect(answers?.match(/<tr>/g)).toHaveLength(7);
+  });
+});
