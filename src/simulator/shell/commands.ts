@@ -92,7 +92,14 @@ function runNamed(shell: Shell, name: string, args: readonly string[], streams: 
   if (builtin === undefined) {
     return shell.world.interpreter.program(shell, args, streams);
   }
-  return runUtility(builtin, makeCall(shell, args, streams), PASSES_UNKNOWN.includes(name));
+  // What a builtin says goes where the call is redirected to.
+  const before = shell.streams;
+  shell.streams = streams;
+  try {
+    return runUtility(builtin, makeCall(shell, args, streams), PASSES_UNKNOWN.includes(name));
+  } finally {
+    shell.streams = before;
+  }
 }
 
 /** Runs a command that the model knows; as opaque where it is asked for what is not known. */

@@ -53,6 +53,18 @@ function addWord(shell: Shell, fields: FieldBuilder, word: Word, splits: boolean
   });
 }
 
+/** The word of `${x:-a b}`: what is not quoted in it splits, unlike the text of a plain word. */
+function addOperand(shell: Shell, fields: FieldBuilder, word: Word, splits: boolean): void {
+  word.forEach((part, index) => {
+    const expanded = index === 0 ? expandTilde(shell, part) : part;
+    if (expanded.kind === 'text' && !expanded.quoted && splits) {
+      fields.split(expanded.text);
+    } else {
+      addPart(shell, fields, expanded, splits);
+    }
+  });
+}
+
 /** Source: POSIX.1-2017, XCU 2.6.1. */
 function expandTilde(shell: Shell, part: Part): Part {
   const home = shell.variables.get('HOME');
@@ -143,6 +155,9 @@ function calculate(shell: Shell, word: Word): string {
   const value = evaluate(text, {
     get: (name) => {
       const known = shell.parameter(name);
+      if (known === undefined && shell.has('nounset')) {
+        shell.unsetParameter(name);
+      }
       if (known !== undefined && isUnknown(known)) {
         unknown = known;
         return '1';
@@ -178,7 +193,7 @@ function addParameter(shell: Shell, fields: FieldBuilder, part: Parameter, split
   switch (operation.operator) {
     case '+':
       if (isSet) {
-        addWord(shell, fields, operation.word, splits);
+        addOperand(shell, fields, operation.word, splits);
       } else {
         fields.add('', quoted);
       }
@@ -188,7 +203,7 @@ function addParameter(shell: Shell, fields: FieldBuilder, part: Parameter, split
         addValue(fields, value, quoted, splits);
       } else {
         fields.add('', quoted);
-        addWord(shell, fields, operation.word, splits);
+        addOperand(shell, fields, operation.word, splits);
       }
       return;
     case '=':

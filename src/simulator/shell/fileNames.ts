@@ -55,7 +55,7 @@ function search(shell: Shell, pattern: string): readonly string[] {
 }
 
 function candidates(shell: Shell, prefix: string, part: string): readonly string[] {
-  const directory = shell.path(prefix);
+  const directory = shell.path(prefix || '.');
   if (!hasPattern(part)) {
     const name = unescapePattern(part);
     const exists = shell.world.files.find(shell.path(prefix + name), false) !== undefined;

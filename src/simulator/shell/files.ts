@@ -41,6 +41,9 @@ export class Files {
 
   /** Follows a path as `path_resolution(7)` says, links and `..` where they stand. */
   place(path: string, followLast = true): Place | Errno {
+    if (path === '') {
+      return 'ENOENT';
+    }
     let rest = path.split('/').filter((name) => name !== '' && name !== '.');
     const way: {path: string; entry: Entry}[] = [];
     const root = {path: '/', entry: this.draft.get('/') ?? emptyDirectory()};

@@ -1,28 +1,12 @@
-import {isRedirect, Scanner, type Token} from './scanner';
-import {SyntaxMistake} from './signals';
-import type {Assignment, CaseItem, Command, Compound, List, Redirect, Word} from './syntax';
+import {readCompound, type Grammar} from './compounds';
+import {isRedirect, Scanner} from './scanner';
+import type {Assignment, Command, List, Redirect, Word} from './syntax';
+import {RESERVED, TokenReader} from './tokenReader';
 
-const RESERVED = [
-  ...['!', 'case', 'do', 'done', 'elif', 'else', 'esac', 'fi', 'for', 'if', 'in'],
-  ...['then', 'until', 'while', '{', '}'],
-];
 /** Reserved words that end the list in which they stand. */
 const CLOSERS = ['do', 'done', 'elif', 'else', 'esac', 'fi', 'then', '}'];
 const ASSIGNMENT = /^([a-zA-Z_][a-zA-Z0-9_]*)=/;
 const NAME = /^[a-zA-Z_][a-zA-Z0-9_]*$/;
-
-function say(token: Token): string {
-  switch (token.kind) {
-    case 'end':
-      return 'end of file';
-    case 'newline':
-      return 'newline';
-    case 'operator':
-      return isRedirect(token.text) ? 'redirection' : `"${token.text}"`;
-    case 'word':
-      return RESERVED.includes(token.raw) ? `"${token.raw}"` : 'word';
-  }
-}
 
 /** The plain text of a word without substitutions, and whether any of it is quoted. */
 const plain = (word: Word) => ({
@@ -56,78 +40,47 @@ export class Parser {
   }
 }
 
-class Body {
-  constructor(private readonly scanner: Scanner) {}
+class Body implements Grammar {
+  readonly tokens: TokenReader;
+
+  constructor(private readonly scanner: Scanner) {
+    this.tokens = new TokenReader(scanner);
+  }
 
   line(): List {
     const list = this.list(false);
     const token = this.scanner.next();
     if (token.kind !== 'newline' && token.kind !== 'end') {
-      this.unexpected(token);
+      this.tokens.unexpected(token);
     }
     return list;
   }
 
   substitution(): List {
     const list = this.list(true);
-    this.operator(')');
+    this.tokens.operator(')');
     return list;
   }
 
-  private unexpected(token: Token, expected?: string): never {
-    const expecting = expected === undefined ? '' : ` (expecting "${expected}")`;
-    throw new SyntaxMistake(`unexpected ${say(token)}${expecting}`);
-  }
-
-  private isOperator(...texts: string[]): boolean {
-    const token = this.scanner.peek();
-    return token.kind === 'operator' && texts.includes(token.text);
-  }
-
-  private isReserved(...texts: string[]): boolean {
-    const token = this.scanner.peek();
-    return token.kind === 'word' && texts.includes(token.raw);
-  }
-
-  private operator(text: string): void {
-    const token = this.scanner.next();
-    if (token.kind !== 'operator' || token.text !== text) {
-      this.unexpected(token, text);
-    }
-  }
-
-  private reserved(text: string): void {
-    const token = this.scanner.next();
-    if (token.kind !== 'word' || token.raw !== text) {
-      this.unexpected(token, text);
-    }
-  }
-
-  private skipNewlines(): void {
-    while (this.scanner.peek().kind === 'newline') {
-      this.scanner.next();
-    }
-  }
-
   /** @param lines whether newlines separate commands, or end the list */
-  private list(lines: boolean): List {
+  list(lines: boolean): List {
     const items: List['items'][number][] = [];
     for (;;) {
       if (lines) {
-        this.skipNewlines();
+        this.tokens.skipNewlines();
       }
       const token = this.scanner.peek();
       const ends =
         token.kind === 'end' ||
         token.kind === 'newline' ||
-        this.isOperator(')', ';;') ||
-        this.isReserved(...CLOSERS);
+        this.tokens.isOperator(')', ';;') ||
+        this.tokens.isReserved(...CLOSERS);
       if (ends) {
         return {items};
       }
       const command = this.scanner.nested(() => this.andOr());
-      const separated = this.isOperator(';', '&');
-      const background = this.isOperator('&');
+      const separated = this.tokens.isOperator(';', '&');
+      const background = this.tokens.isOperator('&');
       if (separated) {
         this.scanner.next();
       }
@@ -139,11 +92,11 @@ class Body {
   }
 
   /** A list that must not be empty. */
-  private body(): List {
+  body(): List {
     const list = this.list(true);
     // At the end of the script, what is missing is what would have closed it.
     if (list.items.length === 0 && this.scanner.peek().kind !== 'end') {
-      this.unexpected(this.scanner.peek());
+      this.tokens.unexpected(this.scanner.peek());
     }
     return list;
   }
@@ -151,9 +104,9 @@ class Body {
   private andOr(): Command {
     const first = this.pipeline();
     const rest: {operator: '&&' | '||'; command: Command}[] = [];
-    while (this.isOperator('&&', '||')) {
+    while (this.tokens.isOperator('&&', '||')) {
       const token = this.scanner.next();
-      this.skipNewlines();
+      this.tokens.skipNewlines();
       const operator = token.kind === 'operator' && token.text === '||' ? '||' : '&&';
       rest.push({operator, command: this.pipeline()});
     }
@@ -161,15 +114,14 @@ class Body {
   }
 
   private pipeline(): Command {
-    let negated = false;
-    while (this.isReserved('!')) {
+    const negated = this.tokens.isReserved('!');
+    if (negated) {
       this.scanner.next();
-      negated = !negated;
     }
     const commands = [this.command()];
-    while (this.isOperator('|')) {
+    while (this.tokens.isOperator('|')) {
       this.scanner.next();
-      this.skipNewlines();
+      this.tokens.skipNewlines();
       commands.push(this.command());
     }
     const [only] = commands;
@@ -179,7 +131,7 @@ class Body {
   }
 
   private command(): Command {
-    const compound = this.scanner.nested(() => this.compound());
+    const compound = this.scanner.nested(() => readCompound(this));
     if (compound === undefined) {
       return this.simple();
     }
@@ -188,131 +140,6 @@ class Body {
       // Every redirection behind a compound command is its own.
     }
     return {...compound, redirects};
-  }
-
-  private compound(): Compound | undefined {
-    if (this.isOperator('(')) {
-      this.scanner.next();
-      const body = this.body();
-      this.operator(')');
-      return {kind: 'subshell', body, redirects: []};
-    }
-    const token = this.scanner.peek();
-    switch (token.kind === 'word' ? token.raw : '') {
-      case '{': {
-        this.scanner.next();
-        const body = this.body();
-        this.reserved('}');
-        return {kind: 'group', body, redirects: []};
-      }
-      case 'if':
-        return this.conditional();
-      case 'while':
-      case 'until': {
-        const until = this.isReserved('until');
-        this.scanner.next();
-        const condition = this.body();
-        return {kind: 'loop', until, condition, body: this.doGroup(), redirects: []};
-      }
-      case 'for':
-        return this.forLoop();
-      case 'case':
-        return this.caseOf();
-      default:
-        return undefined;
-    }
-  }
-
-  private doGroup(): List {
-    this.reserved('do');
-    const body = this.body();
-    this.reserved('done');
-    return body;
-  }
-
-  private conditional(): Compound {
-    const clauses: {condition: List; body: List}[] = [];
-    let otherwise: List | undefined;
-    do {
-      this.scanner.next();
-      const condition = this.body();
-      this.reserved('then');
-      clauses.push({condition, body: this.body()});
-    } while (this.isReserved('elif'));
-    if (this.isReserved('else')) {
-      this.scanner.next();
-      otherwise = this.body();
-    }
-    this.reserved('fi');
-    return {kind: 'if', clauses, otherwise, redirects: []};
-  }
-
-  private forLoop(): Compound {
-    this.scanner.next();
-    const name = this.scanner.next();
-    if (name.kind !== 'word' || !NAME.test(name.raw)) {
-      throw new SyntaxMistake('bad for loop variable');
-    }
-    this.skipNewlines();
-    let words: Word[] | undefined;
-    if (this.isReserved('in')) {
-      this.scanner.next();
-      words = [];
-      for (let token = this.scanner.peek(); token.kind === 'word'; token = this.scanner.peek()) {
-        words.push(token.word);
-        this.scanner.next();
-      }
-      const end = this.scanner.next();
-      if (end.kind !== 'newline' && !(end.kind === 'operator' && end.text === ';')) {
-        this.unexpected(end);
-      }
-    } else if (this.isOperator(';')) {
-      this.scanner.next();
-    }
-    this.skipNewlines();
-    return {kind: 'for', name: name.raw, words, body: this.doGroup(), redirects: []};
-  }
-
-  private caseOf(): Compound {
-    this.scanner.next();
-    const word = this.scanner.next();
-    if (word.kind !== 'word') {
-      this.unexpected(word);
-    }
-    this.skipNewlines();
-    this.reserved('in');
-    this.skipNewlines();
-    const items: CaseItem[] = [];
-    while (!this.isReserved('esac')) {
-      items.push(this.caseItem());
-      this.skipNewlines();
-    }
-    this.scanner.next();
-    return {kind: 'case', word: word.word, items, redirects: []};
-  }
-
-  private caseItem(): CaseItem {
-    if (this.isOperator('(')) {
-      this.scanner.next();
-    }
-    const patterns: Word[] = [];
-    for (;;) {
-      const pattern = this.scanner.next();
-      if (pattern.kind !== 'word') {
-        this.unexpected(pattern);
-      }
-      patterns.push(pattern.word);
-      if (!this.isOperator('|')) {
-        break;
-      }
-      this.scanner.next();
-    }
-    this.operator(')');
-    const body = this.list(true);
-    if (!this.isReserved('esac')) {
-      this.operator(';;');
-    }
-    return {patterns, body};
   }
 
   private simple(): Command {
@@ -325,7 +152,7 @@ class Body {
       if (token.kind === 'word') {
         const isFirst = words.length === 0 && assignments.length === 0 && redirects.length === 0;
         if (isFirst && RESERVED.includes(token.raw)) {
-          this.unexpected(token);
+          this.tokens.unexpected(token);
         }
         line ||= token.line;
         this.scanner.next();
@@ -334,7 +161,7 @@ class Body {
           assignments.push({name, value: afterEquals(token.word, name.length + 1)});
           continue;
         }
-        if (isFirst && NAME.test(token.raw) && this.isOperator('(')) {
+        if (isFirst && NAME.test(token.raw) && this.tokens.isOperator('(')) {
           return this.functionDefinition(token.raw);
         }
         words.push(token.word);
@@ -343,15 +170,15 @@ class Body {
       }
     }
     if (words.length === 0 && assignments.length === 0 && redirects.length === 0) {
-      this.unexpected(this.scanner.peek());
+      this.tokens.unexpected(this.scanner.peek());
     }
     return {kind: 'simple', line, assignments, words, redirects};
   }
 
   private functionDefinition(name: string): Command {
-    this.operator('(');
-    this.operator(')');
-    this.skipNewlines();
+    this.tokens.operator('(');
+    this.tokens.operator(')');
+    this.tokens.skipNewlines();
     return {kind: 'function', name, body: this.scanner.nested(() => this.command())};
   }
 
@@ -364,7 +191,7 @@ class Body {
     this.scanner.next();
     const target = this.scanner.next();
     if (target.kind !== 'word') {
-      this.unexpected(target);
+      this.tokens.unexpected(target);
     }
     const {text: operator, fd} = token;
     const index = redirects.push({fd, operator, target: target.word}) - 1;

@@ -74,4 +74,53 @@ describe('a process', () => {
     expect(unknownCommands).toHaveLength(1);
     expect(draft.unknown).toBeDefined();
   });
+
+  /** What BusyBox 1.37 prints, found by running random scripts in both. */
+  test.each([
+    ['for x in "" ${y:-d e}; do echo "<$x>"; done', '<>\n<d>\n<e>\n', 0],
+    ['cd /nofile 2>/dev/null || echo no', 'no\n', 0],
+    ['cat ""', "cat: can't open '': No such file or directory\n", 1],
+    ['set -u; echo $((x + 1))', '/bin/sh: x: parameter not set\n', 2],
+    ['! ! true', '/bin/sh: syntax error: unexpected "!"\n', 2],
+    [
+      'echo a\ncd /nofile',
+      "a\n/bin/sh: cd: line 1: can't cd to /nofile: No such file or directory\n",
+      2,
+    ],
+  ])('%s', (script, text, exitCode) => {
+    expect(run(script)).toMatchObject({text, exitCode});
+  });
+
+  test('hands on what it cannot know, without running away from it', () => {
+    const names = new Set(['sh', 'date', 'cat']);
+    const {draft, text, unknownCommands} = run(
+      'x=$(date); echo "at $x" > /now; cat /now | cat > /copy; [ -n "$x" ] && echo set',
+      {
+        commands: {complete: true, names},
+      },
+    );
+    expect([text, unknownCommands, draft.unknown]).toEqual(['set\n', [], undefined]);
+    const now = draft.get('/now');
+    expect(now).toMatchObject({content: {text: undefined, size: 33}});
+    expect(draft.get('/copy')).toEqual(now);
+  });
+
+  test('has another clock in another moment', () => {
+    const commands = {complete: true, names: new Set(['sh', 'date'])};
+    const digest = (moment: string) => {
+      const {draft} = run('date > /now', {commands, moment});
+      return draft.digest('/now');
+    };
+    expect(digest('one')).toBe(digest('one'));
+    expect(digest('two')).not.toBe(digest('one'));
+  });
+
+  test('makes what an unknown command leaves depend on all that it could see', () => {
+    const commands = {complete: false, names: new Set<string>()};
+    const unknown = (script: string) => run(script, {commands}).draft.unknown;
+    expect(unknown('nosuch')).toBe(unknown('nosuch'));
+    expect(unknown('A=1 nosuch')).not.toBe(unknown('nosuch'));
+    expect(unknown('echo x > /tmp/x; nosuch')).not.toBe(unknown('nosuch'));
+    expect(unknown('nosuch; nosuch')).not.toBe(unknown('nosuch'));
+  });
 });

@@ -102,14 +102,17 @@ export class Shell {
     this.warn(`${this.position.arg0}:${line} ${message}`);
   }
 
-  /** A message of a builtin: ash counts no lines in the text of `-c`. */
+  /** A message of a builtin: ash counts the lines in the text of `-c` from zero. */
   complainOf(builtin: string, message: string): void {
-    const line = this.position.lines === 'none' ? 0 : this.line;
+    const line = this.position.lines === 'none' ? Math.max(0, this.line - 1) : this.line;
     this.warn(`${this.position.arg0}: ${builtin}: line ${line}: ${message}`);
   }
 
-  /** A path as this shell sees it, absolute. */
+  /** A path as this shell sees it, absolute; an empty one leads nowhere. */
   path(path: string): string {
+    if (path === '') {
+      return '';
+    }
     return path.startsWith('/') ? path : `${this.directory === '/' ? '' : this.directory}/${path}`;
   }
 

@@ -65,13 +65,11 @@ export class Variables {
     }
   }
 
-  /** @returns false outside functions */
-  makeLocal(name: string): boolean {
+  makeLocal(name: string): void {
     const hidden = this.hidden.at(-1);
     if (hidden !== undefined && !hidden.has(name)) {
       hidden.set(name, this.variables.get(name));
     }
-    return hidden !== undefined;
   }
 
   /** Sets variables for the time of one command, and gives back a way to undo that. */

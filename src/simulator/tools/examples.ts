@@ -52,6 +52,12 @@ export function noteExample(call: Call, path: string, size: number): void {
   });
 }
 
+/** Prints a message to the standard error as it is, and gives the status. */
+export function complain(call: Call, message: string, status: number): number {
+  call.streams.get(2)?.write(message);
+  return status;
+}
+
 /** Says that a path could not be written, and gives the status. */
 export const refuse = (call: Call, path: string, error: Errno, status = 1) =>
   call.fail(`${path}: ${ERRNO_TEXT[error]}`, status);

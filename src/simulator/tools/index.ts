@@ -1,9 +1,12 @@
 import type {Utility} from '../shell/types';
 import {apk} from './apk';
 import {apt, dpkg} from './apt';
-import {cargo, cCompiler, go, gradle, javac, maven} from './compilers';
+import {cargo} from './cargo';
+import {cCompiler} from './cCompiler';
 import {dnf} from './dnf';
 import {curl, git, wget} from './fetch';
+import {go} from './go';
+import {gradle, javac, maven} from './java';
 import {JS_TOOLS} from './jsTools';
 import {make} from './make';
 import {node, npm, npx, yarn} from './npm';

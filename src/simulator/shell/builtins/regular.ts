@@ -61,6 +61,12 @@ const read: Utility = (call) => {
       names.push(arg);
     }
   }
+  const bad = names.find((name) => !/^[a-zA-Z_]\w*$/.test(name));
+  if (bad !== undefined) {
+    const program = shell.position.arg0.replace(/^.*\//, '');
+    shell.warn(`${program}: read: '${bad}': bad variable name`);
+    return 1;
+  }
   let line = streams.get(0)?.readLine();
   while (!raw && line?.endsWith('\\\n') === true) {
     line = line.slice(0, -2) + (streams.get(0)?.readLine() ?? '');
@@ -102,12 +108,13 @@ const read: Utility = (call) => {
 
 const local: Utility = (call) => {
   const {shell} = call;
+  if (shell.functionDepth === 0) {
+    shell.complainOf('local', 'not in a function');
+    throw new ExitSignal(2);
+  }
   for (const arg of call.args) {
     const [name = '', value] = arg.split(/=([^]*)/);
-    if (!shell.variables.makeLocal(name)) {
-      shell.complainOf('local', 'not in a function');
-      throw new ExitSignal(2);
-    }
+    shell.variables.makeLocal(name);
     if (value !== undefined) {
       shell.assign(name, value);
     }
@@ -144,7 +151,8 @@ function describe(call: Call, name: string, long: boolean): string | undefined {
   if (BUILTINS.has(name)) {
     return long ? `${name} is a shell builtin` : name;
   }
-  const path = locate(shell, name);
+  const isPath = name.includes('/') && shell.world.files.find(shell.path(name)) !== undefined;
+  const path = isPath ? name : locate(shell, name);
   return path === undefined || !long ? path : `${name} is ${path}`;
 }
 

@@ -34,6 +34,9 @@ const leaveLoop =
   (kind: 'break' | 'continue'): Utility =>
   (call) => {
     const levels = numberArgument(call, 1);
+    if (levels < 1) {
+      return refuse(call, `Illegal number: ${levels}`);
+    }
     if (call.shell.loops === 0) {
       return 0;
     }

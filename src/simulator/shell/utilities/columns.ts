@@ -83,7 +83,7 @@ export const tr: Utility = (call) => {
   if (options === undefined) {
     return 1;
   }
-  if (first === undefined) {
+  if (first === undefined || options.operands.length > 2) {
     return usage(call, '[-cds] STRING1 [STRING2]');
   }
   const {flags} = options;

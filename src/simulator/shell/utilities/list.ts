@@ -2,7 +2,7 @@ import type {Entry} from '../../filesystem';
 import {groupName, userName} from '../accounts';
 import {ERRNO_TEXT, isErrno} from '../errno';
 import {namesIn} from '../fileNames';
-import {readOptions} from '../options';
+import {readOptions, usage} from '../options';
 import {mayAccess} from '../permissions';
 import type {Call, Utility} from '../types';
 
@@ -184,6 +184,9 @@ export const stat: Utility = (call) => {
   const format = options?.flags.get('c');
   if (options === undefined) {
     return 1;
+  }
+  if (options.operands.length === 0) {
+    return usage(call, '[-ltf] [-c FMT] FILE...');
   }
   let status = 0;
   for (const name of options.operands) {

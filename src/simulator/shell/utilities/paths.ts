@@ -8,7 +8,7 @@ import {readInputs} from './input';
 
 export const basename: Utility = (call) => {
   const [path, suffix = ''] = call.args;
-  if (path === undefined) {
+  if (path === undefined || call.args.length > 2 || /^-./.test(path)) {
     return usage(call, 'FILE [SUFFIX]');
   }
   const name = path === '' ? '' : baseName(path) || '/';
@@ -19,7 +19,7 @@ export const basename: Utility = (call) => {
 
 export const dirname: Utility = (call) => {
   const [path] = call.args;
-  if (path === undefined || call.args.length > 1) {
+  if (path === undefined || call.args.length > 1 || /^-./.test(path)) {
     return usage(call, 'FILENAME');
   }
   const trimmed = path.replace(/(.)\/+$/, '$1');
@@ -42,6 +42,9 @@ export const readlink: Utility = (call) => {
   const options = readOptions(call, 'femnvqs', {canonicalize: 'f'});
   if (options === undefined) {
     return 1;
+  }
+  if (options.operands.length === 0) {
+    return usage(call, '[-fnv] FILE');
   }
   let status = 0;
   for (const operand of options.operands) {

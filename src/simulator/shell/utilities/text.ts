@@ -195,27 +195,32 @@ export const uniq: Utility = (call) => {
     return 1;
   }
   const {flags} = options;
-  return filter(call, options.operands.slice(0, 1), ([input]) => {
-    const groups: {line: string; count: number}[] = [];
-    for (const line of linesOf(input?.text ?? '')) {
-      const last = groups.at(-1);
-      const same = flags.has('i')
-        ? last?.line.toLowerCase() === line.toLowerCase()
-        : last?.line === line;
-      if (last !== undefined && same) {
-        last.count += 1;
-      } else {
-        groups.push({line, count: 1});
+  return filter(
+    call,
+    options.operands.slice(0, 1),
+    ([input]) => {
+      const groups: {line: string; count: number}[] = [];
+      for (const line of linesOf(input?.text ?? '')) {
+        const last = groups.at(-1);
+        const same = flags.has('i')
+          ? last?.line.toLowerCase() === line.toLowerCase()
+          : last?.line === line;
+        if (last !== undefined && same) {
+          last.count += 1;
+        } else {
+          groups.push({line, count: 1});
+        }
       }
-    }
-    for (const {line, count} of groups) {
-      const isShown = flags.has('d') ? count > 1 : flags.has('u') ? count === 1 : true;
-      if (isShown) {
-        call.out(flags.has('c') ? `${String(count).padStart(7)} ${line}\n` : `${line}\n`);
+      for (const {line, count} of groups) {
+        const isShown = flags.has('d') ? count > 1 : flags.has('u') ? count === 1 : true;
+        if (isShown) {
+          call.out(flags.has('c') ? `${String(count).padStart(7)} ${line}\n` : `${line}\n`);
+        }
       }
-    }
-    return 0;
-  });
+      return 0;
+    },
+    cantOpen(call),
+  );
 };
 
 /** `rev` and `tac`: lines backwards, or the order of lines. */
