@@ -14,7 +14,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   // Two slow cores run two browsers.
-  timeout: 60_000,
+  timeout: 180_000,
   expect: {timeout: 10_000},
   reporter: 'list',
   use: {
