@@ -155,9 +155,6 @@ function calculate(shell: Shell, word: Word): string {
   const value = evaluate(text, {
     get: (name) => {
       const known = shell.parameter(name);
-      if (known === undefined && shell.has('nounset')) {
-        shell.unsetParameter(name);
-      }
       if (known !== undefined && isUnknown(known)) {
         unknown = known;
         return '1';

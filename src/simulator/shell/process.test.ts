@@ -80,7 +80,7 @@ describe('a process', () => {
     ['for x in "" ${y:-d e}; do echo "<$x>"; done', '<>\n<d>\n<e>\n', 0],
     ['cd /nofile 2>/dev/null || echo no', 'no\n', 0],
     ['cat ""', "cat: can't open '': No such file or directory\n", 1],
-    ['set -u; echo $((x + 1))', '/bin/sh: x: parameter not set\n', 2],
+    ['set -u; echo $((x + 1)); echo $x', '1\n/bin/sh: x: parameter not set\n', 2],
     ['! ! true', '/bin/sh: syntax error: unexpected "!"\n', 2],
     [
       'echo a\ncd /nofile',

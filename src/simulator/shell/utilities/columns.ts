@@ -1,3 +1,4 @@
+import {ERRNO_TEXT} from '../errno';
 import {readOptions, usage} from '../options';
 import {OpaqueCommand} from '../signals';
 import type {Utility} from '../types';
@@ -128,9 +129,7 @@ export const tee: Utility = (call) => {
         ? kept
         : call.files.write(path, kept.text + text, 0o666 & ~call.shell.umask);
     if (error !== undefined) {
-      status = call.fail(
-        `${operand}: ${error === 'EACCES' ? 'Permission denied' : 'No such file or directory'}`,
-      );
+      status = call.fail(`${operand}: ${ERRNO_TEXT[error]}`);
     }
   }
   return status;

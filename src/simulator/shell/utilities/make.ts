@@ -1,3 +1,4 @@
+import {baseName} from '../../filesystem';
 import {ERRNO_TEXT, isErrno} from '../errno';
 import {inDirectory} from '../files';
 import {readOptions, usage} from '../options';
@@ -105,7 +106,8 @@ export const ln: Utility = (call) => {
   if (operands.length === 0) {
     return usage(call, '[-sfnbtv] [-S SUF] TARGET... LINK|DIR');
   }
-  const target = operands.length === 1 ? '.' : (operands.at(-1) ?? '');
+  const target =
+    operands.length === 1 ? baseName(operands[0] ?? '') || '.' : (operands.at(-1) ?? '');
   const sources = operands.length === 1 ? operands : operands.slice(0, -1);
   const {files} = call;
   let status = 0;
