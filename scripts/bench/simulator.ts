@@ -6,8 +6,8 @@ import {median} from './metrics';
 const LIMIT = 10;
 const LINES = 200;
 const FILES = 500;
-const WARM_UP = 30;
-const RUNS = 60;
+const WARM_UP = 10;
+const RUNS = 21;
 
 /** What a group of ten lines says: a stage's everyday instructions. */
 const group = (index: number): readonly string[] => [
