@@ -16,7 +16,7 @@ const instruction = fc.oneof(
   fc.tuple(word, word).map(([text, to]) => `RUN echo ${text} $MODE > /run-${to}`),
   word.map((to) => `RUN mkdir -p /dir/${to} && touch /dir/${to}/file`),
   word.map((to) => `RUN rm -rf /dir/${to}; true`),
-  word.map((to) => `WORKDIR /work/${to}`),
+  word.map((to) => `WORKDIR /workdir/${to}`),
   word.map((value) => `ENV MODE=${value}`),
   word.map((value) => `ARG MODE=${value}`),
   word.map((value) => `LABEL mode=${value}`),
