@@ -3,7 +3,7 @@ import {readDirectives, type Directives} from './directives';
 import {errorAt, instructionError, mistake, type DockerfileError} from './errors';
 import type {Instruction} from './instruction';
 import {logicalLines, physicalLines, placeAt, type LogicalLine} from './logicalLines';
-import {instructionRanges} from './ranges';
+import {flagPlace} from './places';
 import {trimStart} from './space';
 import {mayHoldHeredoc, readStatement} from './statement';
 
@@ -17,12 +17,6 @@ export interface Dockerfile {
 export type DockerfileResult =
   | {readonly ok: true; readonly dockerfile: Dockerfile}
   | {readonly ok: false; readonly errors: readonly [DockerfileError, ...DockerfileError[]]};
-
-/** A value that is worked out when it is first asked for: few ask for the ranges of parts. */
-function once<T>(make: () => T): () => T {
-  let made: {readonly value: T} | undefined;
-  return () => (made ??= {value: make()}).value;
-}
 
 const START = {line: 1, column: 1};
 
@@ -57,9 +51,6 @@ export function parseDockerfile(text: string): DockerfileResult {
   const instructions: Instruction[] = [];
   for (const [index, line] of logical.entries()) {
     const at = placeAt(line.layout, line.text.length - trimStart(line.text).length);
-    const rangesOf = once(() =>
-      instructionRanges(lines.slice(line.startLine - 1, line.endLine), line.startLine, escape),
-    );
     const statement = readStatement(line.text, escape);
     if (!statement.ok) {
       const error = instructionError(at, line.startLine, statement.mistake);
@@ -75,18 +66,9 @@ export function parseDockerfile(text: string): DockerfileResult {
       if (finding === undefined) {
         const {heredocs, layout} = line;
         const range = {start: at, end: endOf(line, lines)};
-        instructions.push({
-          ...statement.parts,
-          heredocs,
-          index,
-          range,
-          layout,
-          get ranges() {
-            return rangesOf();
-          },
-        });
+        instructions.push({...statement.parts, heredocs, index, range, layout});
       } else {
-        const place = rangesOf().flags[finding.flag ?? -1]?.start ?? at;
+        const place = flagPlace(line, finding.flag ?? -1) ?? at;
         ofInstructions.push(instructionError(place, line.startLine, finding.mistake));
       }
     }
