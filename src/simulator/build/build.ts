@@ -81,13 +81,18 @@ function imageOf(plan: BuildPlan, {results}: Solved): BuiltImage {
   });
   const layers = history.flatMap(({layer}) => (layer === undefined ? [] : [layer]));
   const result = plan.target === undefined ? undefined : results.get(plan.target);
+  // Looking into every layer takes longer than planning the build.
   return {
-    digest: digestOfParts(JSON.stringify(plan.config), ...layers.map(({digest}) => digest)),
+    get digest() {
+      return digestOfParts(JSON.stringify(plan.config), ...layers.map(({digest}) => digest));
+    },
     config: plan.config,
     history,
     layers,
     files: result?.files ?? NO_FILES,
-    size: layers.reduce((sum, {size}) => sum + size, 0),
+    get size() {
+      return layers.reduce((sum, {size}) => sum + size, 0);
+    },
   };
 }
 

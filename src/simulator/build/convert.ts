@@ -10,7 +10,7 @@ import {
   type Stage,
   type Stages,
 } from '../dockerfile';
-import {digestOfParts} from '../filesystem';
+import {fingerprint} from '../filesystem';
 import {findBaseImage} from './baseImages';
 import {convertMetadata} from './convertMetadata';
 import {convertCopy, convertRun, convertWorkdir, type Run} from './convertSteps';
@@ -172,7 +172,7 @@ class Converter {
       throw this.located(new ConvertError(found.message, reference), place);
     }
     const {image} = found;
-    const id = digestOfParts('image', image.name);
+    const id = fingerprint('image', image.name);
     const node = `${stage}.from.${reference}`;
     this.vertices.set(node, {kind: 'image', node, id, input: undefined, reference});
     const history = image.history.map((entry): StageHistory => {

@@ -1,6 +1,6 @@
 import {flagValue, flagValues, type Instruction, type InstructionParts} from '../dockerfile';
 import {parseHeredocHead} from '../dockerfile/heredoc';
-import {cleanPath, digestOfParts, resolvePath} from '../filesystem';
+import {cleanPath, fingerprint, resolvePath} from '../filesystem';
 import {commandOf} from './convertMetadata';
 import {parseMount} from './mounts';
 import {
@@ -35,7 +35,7 @@ export function convertWorkdir(state: StageState, run: Run, graph: Graph): void 
   const origin = originOf(state, run, shownText(state, run.parts.text.trim()));
   const {user} = state.config;
   const made = cleanPath(path);
-  const id = digestOfParts('mkdir', state.last?.id ?? '', made, user);
+  const id = fingerprint('mkdir', state.last?.id ?? '', made, user);
   const node = nodeName(state);
   graph.add({kind: 'mkdir', node, id, input: state.last?.node, origin, path: made, user});
   state.last = {node, id};
@@ -97,7 +97,7 @@ export function convertCopy(state: StageState, run: Run, graph: Graph): void {
   const what = {chown, chmod, link, parents, exclude, add: keyword === 'ADD', destination: place};
   const read = files.kind === 'context' ? 'context' : graph.idOf(files.node);
   const texts = sources.map((each) => (each.kind === 'paths' ? [read, each.paths] : each));
-  const id = digestOfParts('copy', state.last?.id ?? '', JSON.stringify([what, texts]));
+  const id = fingerprint('copy', state.last?.id ?? '', JSON.stringify([what, texts]));
   const node = nodeName(state);
   graph.add({
     kind: 'copy',
@@ -208,7 +208,7 @@ export function convertRun(state: StageState, run: Run, graph: Graph): void {
   });
   const variables = environmentText(environment);
   const what = [args, script, variables, directory, user, reads, network];
-  const id = digestOfParts('exec', state.last?.id ?? '', JSON.stringify(what));
+  const id = fingerprint('exec', state.last?.id ?? '', JSON.stringify(what));
   graph.add({...vertex, id});
   state.last = {node, id};
   addHistory(state, `RUN ${[...declaredValues(state), ...args].join(' ')} # buildkit`, node);

@@ -1,3 +1,4 @@
+import {entryDigest, type Entry} from '../filesystem';
 import type {StepRecord} from './record';
 
 export type FileChange = 'added' | 'removed' | 'changed';
@@ -40,11 +41,27 @@ export type StepReason =
     };
 
 /** A map's keys whose values differ, in order. */
-function differences<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>) {
-  return [...new Set([...before.keys(), ...after.keys()])]
-    .filter((key) => before.get(key) !== after.get(key))
-    .sort();
+function differences<T>(
+  before: ReadonlyMap<string, T>,
+  after: ReadonlyMap<string, T>,
+  isSame: (one: T, other: T) => boolean = Object.is,
+): readonly string[] {
+  const found: string[] = [];
+  for (const [key, value] of after) {
+    const old = before.get(key);
+    if (old === undefined || (old !== value && !isSame(old, value))) {
+      found.push(key);
+    }
+  }
+  for (const key of before.keys()) {
+    if (!after.has(key)) {
+      found.push(key);
+    }
+  }
+  return found.sort();
 }
+
+const isSameFile = (one: Entry, other: Entry) => entryDigest(one) === entryDigest(other);
 
 /**
  * What differs between a step and the same step of the build before, the steps below being equal.
@@ -54,7 +71,7 @@ function ownDifference(before: StepRecord, after: StepRecord): StepReason | unde
     return {kind: 'instruction-changed', before: before.text, after: after.text};
   }
   const [readBefore, readAfter] = [before.read(), after.read()];
-  const files = differences(readBefore, readAfter).map((path) => {
+  const files = differences(readBefore, readAfter, isSameFile).map((path) => {
     const isNew = !readBefore.has(path);
     const change: FileChange = isNew ? 'added' : readAfter.has(path) ? 'changed' : 'removed';
     return {path, change};

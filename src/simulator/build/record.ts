@@ -1,5 +1,8 @@
-import type {ReadFiles} from './sources';
+import type {Entry} from '../filesystem';
 import type {StepVertex} from './vertex';
+
+/** The files that a step reads: path → file or link. */
+export type ReadFiles = ReadonlyMap<string, Entry>;
 
 /** What a step was like in a build, to compare it with the next. */
 export interface StepRecord {

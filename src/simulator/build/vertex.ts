@@ -92,6 +92,9 @@ export interface ExecVertex extends VertexBase {
   readonly ignoreCache: boolean;
 }
 
+/** Whether a source of ADD is fetched rather than read from the context. */
+export const isUrl = (path: string) => /^https?:\/\//.test(path);
+
 export type StepVertex = MkdirVertex | CopyVertex | ExecVertex;
 export type Vertex = ImageVertex | StepVertex;
 

@@ -12,6 +12,7 @@ export {
   type FileEntry,
   type Symlink,
 } from './entry';
+export {fingerprint} from './fingerprint';
 export {makeLayer, type Layer, type LayerChange} from './layer';
 export {baseName, cleanPath, joinPath, namesOf, parentOf, resolvePath} from './path';
 export {

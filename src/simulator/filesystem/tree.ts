@@ -1,5 +1,5 @@
-import {digestOf, digestOfParts} from './content';
 import {emptyDirectory, type Directory, type Entry} from './entry';
+import {fingerprint} from './fingerprint';
 import {cleanPath, joinPath, namesOf} from './path';
 
 /** The files of an image or of a build context. It never changes; `TreeDraft` makes new ones. */
@@ -136,11 +136,11 @@ export function entryDigest(entry: Entry): string {
     // No name holds the character between them, no digest either.
     text += `\0${name}\0${entryDigest(child)}`;
   }
-  const digest = digestOf(text);
+  const digest = fingerprint(text);
   directoryDigests.set(entry, digest);
   return digest;
 }
 
 /** A digest of all that a command that sees this file system could depend on. */
 export const fileSystemDigest = ({root, unknown}: FileSystem) =>
-  digestOfParts(entryDigest(root), unknown ?? '');
+  fingerprint(entryDigest(root), unknown ?? '');
