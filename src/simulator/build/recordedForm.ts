@@ -1,4 +1,4 @@
-import {build, EMPTY_CACHE, type BuildOutcome} from './build';
+import {build, EMPTY_CACHE, type BuildOutcome} from '.';
 import type {ContextFiles} from './context';
 
 /** A build as the recorded files write it: recorded/README.md. */
