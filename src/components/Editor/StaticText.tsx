@@ -1,8 +1,8 @@
 import type {ReactNode} from 'react';
 import Icon from './Icon';
 import {lineIcons} from './icons';
-import {linesOf} from './lines';
 import type {SurfaceProps} from './types';
+import {useLines} from './useLines';
 import styles from './styles.module.css';
 
 /** The text as it reads before CodeMirror comes, and without any script: line for line as tall. */
@@ -13,11 +13,12 @@ export default function StaticText({
   diagnostics,
   lineMarks,
 }: SurfaceProps): ReactNode {
+  const lines = useLines(value, language);
   const icons = new Map(lineIcons(diagnostics, lineMarks).map((icon) => [icon.line, icon]));
   return (
     <pre className={styles.static} tabIndex={0} role="group" aria-label={label}>
       <code>
-        {linesOf(value, language).map((pieces, index) => {
+        {lines.map((pieces, index) => {
           const icon = icons.get(index + 1);
           return (
             <span key={index} className={styles.line}>
