@@ -1,6 +1,5 @@
 import {
   lazy,
-  startTransition,
   Suspense,
   useEffect,
   useEffectEvent,
@@ -41,7 +40,10 @@ function focusedIndex(node: HTMLElement): number {
 
 interface FigureModule<Props> {
   readonly default: ComponentType<Props>;
-  /** Fetches what the figure needs besides its script, before it takes the drawing's place. */
+  /**
+   * Fetches what the figure needs besides its script, before it takes the drawing's place: after
+   * that it draws itself at once.
+   */
   readonly prepare?: (props: Props) => Promise<unknown>;
 }
 
@@ -68,9 +70,8 @@ export default function lazyFigure<Props extends object>(
       const {default: Loaded, prepare} = await load();
       await prepare?.(props);
       focused.current = focusedIndex(node);
-      // Not the lazy one: it would leave the place empty for a moment, and the page would jump. Nor
-      // does a figure that waits for something it has asked for.
-      startTransition(() => setLive(() => Loaded));
+      // Not the lazy one: it would leave the place empty for a moment, and the page would jump.
+      setLive(() => Loaded);
     });
 
     useEffect(() => {

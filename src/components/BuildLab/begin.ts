@@ -17,6 +17,7 @@ async function start(name: StarterName): Promise<Lab> {
 }
 
 const begun = new Map<StarterName, Promise<Lab>>();
+const ready = new Map<StarterName, Lab>();
 
 /**
  * A lab as it begins, its first build made, once all has come that this needs: the same promise for
@@ -29,6 +30,12 @@ export function beginLab(name: StarterName): Promise<Lab> {
   }
   const lab = start(name);
   begun.set(name, lab);
-  lab.catch(() => begun.delete(name));
+  lab.then(
+    (started) => ready.set(name, started),
+    () => begun.delete(name),
+  );
   return lab;
 }
+
+/** What {@link beginLab} has come to; undefined as long as it has not. */
+export const begunLab = (name: StarterName): Lab | undefined => ready.get(name);

@@ -3,7 +3,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {Sentence} from '../BuildSteps';
 import Figure from '../Figure';
 import Segmented from '../Segmented';
-import {beginLab} from './begin';
+import {beginLab, begunLab} from './begin';
 import Files from './Files';
 import History from './History';
 import type {Lab as LabState} from './lab';
@@ -108,5 +108,5 @@ export const prepare = ({starter}: BuildLabProps) => beginLab(starter);
 
 /** A Dockerfile, its files and a builder: change something, build, and see what ran again and why. */
 export default function BuildLab({starter, chooser = false}: BuildLabProps): ReactNode {
-  return <Lab first={use(beginLab(starter))} chooser={chooser} />;
+  return <Lab first={begunLab(starter) ?? use(beginLab(starter))} chooser={chooser} />;
 }
