@@ -53,8 +53,10 @@ function isIgnored(path: string, rules: readonly Rule[]): boolean {
   if (rules.length === 0) {
     return false;
   }
-  const names = path.split('/');
-  const above = names.map((_, index) => names.slice(0, index + 1).join('/')).reverse();
+  const above = [path];
+  for (let cut = path.lastIndexOf('/'); cut > 0; cut = path.lastIndexOf('/', cut - 1)) {
+    above.push(path.slice(0, cut));
+  }
   let ignored = false;
   for (const {expression, back} of rules) {
     if (ignored === back && above.some((each) => expression.test(each))) {

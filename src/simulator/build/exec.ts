@@ -73,6 +73,11 @@ function missingSecret({vertex, secrets}: ExecRequest): string | undefined {
     : `secret ${missing.mount.id === '' ? missing.mount.source : missing.mount.id}: not found`;
 }
 
+/** The runtime sets HOME where the image does not. */
+function withHome(environment: ReadonlyMap<string, string>, home: string) {
+  return environment.has('HOME') ? environment : new Map(environment).set('HOME', home);
+}
+
 /** Directories that were made for a mount go with it, as BuildKit takes them away. */
 function removeStubs(draft: TreeDraft, before: FileSystem, path: string): void {
   const entry = draft.get(path, false);
@@ -90,6 +95,9 @@ function withMounts<T>(
   run: () => T,
   keep: (draft: TreeDraft) => void,
 ): T {
+  if (shown.size === 0) {
+    return run();
+  }
   const before = draft.snapshot();
   for (const [path, entry] of shown) {
     draft.remove(path);
@@ -143,8 +151,7 @@ export function execute(draft: TreeDraft, request: ExecRequest): ExecResult {
   const run = () =>
     runProcess(draft, {
       args: vertex.args,
-      // The runtime sets HOME where the image does not.
-      environment: new Map([['HOME', home], ...vertex.environment]),
+      environment: withHome(vertex.environment, home),
       directory: vertex.directory,
       user: {...owner, name: vertex.user, home},
       readOnly: vertex.mounts.flatMap(({mount, target}) => (mount.readOnly ? [target] : [])),

@@ -9,7 +9,7 @@ import {settingsOf, type StepRecord} from './record';
 import type {BuildCache, BuildError, BuildStep, CachedResult} from './result';
 import {runStep} from './running';
 import {NO_OUTPUT, StepFailure} from './stepFailure';
-import {whatOf, type SourceFiles, type StepVertex, type Vertex} from './vertex';
+import {whatOf, type ImageVertex, type SourceFiles, type StepVertex, type Vertex} from './vertex';
 
 export interface SolveRequest {
   readonly plan: BuildPlan;
@@ -33,7 +33,7 @@ export interface SolvedVertex extends CachedResult {
 }
 
 /** What is known of a vertex once it is there. */
-interface Done extends CachedResult {
+interface Done extends SolvedVertex {
   readonly key: string;
   /** The first step of its chain that ran in this build. */
   readonly ran: string | undefined;
@@ -43,6 +43,7 @@ interface Done extends CachedResult {
 }
 
 const SCRATCH: Done = {
+  id: '',
   key: 'scratch',
   files: {root: emptyDirectory(), unknown: undefined},
   layer: makeLayer(() => []),
@@ -62,14 +63,14 @@ const readFrom = (vertex: StepVertex): readonly (SourceFiles | undefined)[] =>
       ? vertex.mounts.map(({from}) => from)
       : [];
 
-function imageOf(reference: string): Done {
+function imageOf({id, reference}: ImageVertex): Done {
   const found = findBaseImage(reference);
   if (!found.ok) {
     throw new Error(found.message);
   }
   const {files, commands, digest, example, name} = found.image;
   const key = fingerprint('image', digest);
-  return {...SCRATCH, key, files, commands, example, base: {name, digest}};
+  return {...SCRATCH, id, key, files, commands, example, base: {name, digest}};
 }
 
 class Solver {
@@ -92,7 +93,7 @@ class Solver {
     let error = this.missingContextSource();
     for (const vertex of this.order.vertices) {
       if (!isStep(vertex)) {
-        this.done.set(vertex.id, imageOf(vertex.reference));
+        this.done.set(vertex.id, imageOf(vertex));
       } else if (error === undefined) {
         error = this.step(vertex);
       } else {
@@ -102,7 +103,7 @@ class Solver {
     const results = new Map(
       [...this.order.byNode].flatMap(([node, {id}]) => {
         const done = this.done.get(id);
-        return done === undefined ? [] : [[node, {...done, id}] as const];
+        return done === undefined ? [] : [[node, done] as const];
       }),
     );
     const previous = error === undefined ? this.records : this.request.cache.previous;
@@ -143,7 +144,7 @@ class Solver {
       const result = cached ?? this.run(vertex, input);
       this.entries.set(key, result);
       const ran = cached === undefined ? (input.ran ?? vertex.id) : undefined;
-      this.done.set(vertex.id, {...result, key, ran, fresh, base: input.base});
+      this.done.set(vertex.id, {...result, id: vertex.id, key, ran, fresh, base: input.base});
       const {previous} = this.request.cache;
       const reason =
         cached === undefined

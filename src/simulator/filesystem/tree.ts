@@ -1,6 +1,6 @@
 import {emptyDirectory, type Directory, type Entry} from './entry';
 import {fingerprint} from './fingerprint';
-import {cleanPath, joinPath, namesOf} from './path';
+import {cleanPath, isClean, joinPath, namesOf} from './path';
 
 /** The files of an image or of a build context. It never changes; `TreeDraft` makes new ones. */
 export interface FileSystem {
@@ -15,12 +15,31 @@ export interface FileSystem {
 /** Linux gives up after 40 links on one path (`path_resolution(7)`). */
 const MOST_LINKS = 40;
 
+/** True for a clean path on which no link stands, by far the most common case. */
+function isWithoutLinks(root: Directory, path: string): boolean {
+  if (!isClean(path)) {
+    return path === '/';
+  }
+  let here: Entry | undefined = root;
+  let from = 1;
+  while (here?.kind === 'directory' && from <= path.length) {
+    const cut = path.indexOf('/', from);
+    const end = cut < 0 ? path.length : cut;
+    here = here.children.get(path.slice(from, end));
+    from = end + 1;
+  }
+  return here?.kind !== 'symlink';
+}
+
 /**
  * The path with its links resolved, `..` after the link before it, as Linux does; undefined when
  * links go in circles. What is missing on the way is taken as it is written, so that a path to be
  * made can be resolved too.
  */
 export function realPath(root: Directory, path: string, followLast = true): string | undefined {
+  if (isWithoutLinks(root, path)) {
+    return path;
+  }
   let rest = path.split('/').filter((name) => name !== '' && name !== '.');
   let at = 0;
   let links = 0;
@@ -90,7 +109,10 @@ export function directoryOf(files: ReadonlyMap<string, Entry>): Directory {
 export function entryAt(root: Directory, path: string): Entry | undefined {
   let entry: Entry | undefined = root;
   for (const name of namesOf(path)) {
-    entry = entry?.kind === 'directory' ? entry.children.get(name) : undefined;
+    if (entry?.kind !== 'directory') {
+      return undefined;
+    }
+    entry = entry.children.get(name);
   }
   return entry;
 }

@@ -2,6 +2,7 @@ import {
   baseName,
   emptyDirectory,
   file,
+  isClean,
   joinPath,
   parentOf,
   symlink,
@@ -44,14 +45,48 @@ export class Files {
     if (path === '') {
       return 'ENOENT';
     }
-    let rest = path.split('/').filter((name) => name !== '' && name !== '.');
+    return this.direct(path) ?? this.follow(path, followLast);
+  }
+
+  /** Where a clean path leads on which no link stands, by far the most common case. */
+  private direct(path: string): Place | Errno | undefined {
+    if (!isClean(path)) {
+      return undefined;
+    }
+    let entry = this.draft.get('/');
+    for (let from = 1; from <= path.length;) {
+      const cut = path.indexOf('/', from);
+      const end = cut < 0 ? path.length : cut;
+      if (entry?.kind !== 'directory') {
+        return entry?.kind === 'symlink' ? undefined : 'ENOTDIR';
+      }
+      if (!mayAccess(this.user, entry, 'search')) {
+        return 'EACCES';
+      }
+      const next = entry.children.get(path.slice(from, end)) ?? mountedEntry(path.slice(0, end));
+      if (next === undefined) {
+        const isHidden = end < path.length && !this.mayBeThere(path.slice(0, end));
+        return isHidden ? 'ENOENT' : {path, entry: undefined};
+      }
+      entry = next;
+      from = end + 1;
+    }
+    return entry?.kind === 'symlink' || entry === undefined ? undefined : {path, entry};
+  }
+
+  private follow(path: string, followLast: boolean): Place | Errno {
+    let names = path.split('/');
+    let at = 0;
     const way: {path: string; entry: Entry}[] = [];
     const root = {path: '/', entry: this.draft.get('/') ?? emptyDirectory()};
     let here: {path: string; entry: Entry} = root;
     let links = 0;
-    while (rest.length > 0) {
-      const [name = '', ...after] = rest;
-      rest = after;
+    while (at < names.length) {
+      const name = names[at] ?? '';
+      at += 1;
+      if (name === '' || name === '.') {
+        continue;
+      }
       if (name === '..') {
         here = way.pop() ?? root;
         continue;
@@ -64,13 +99,15 @@ export class Files {
       }
       const next = joinPath(here.path, name);
       const entry = here.entry.children.get(name) ?? mountedEntry(next);
+      const isLast = at === names.length || names.slice(at).every((each) => /^\.?$/.test(each));
       if (entry === undefined) {
-        if (rest.length > 0 && !this.mayBeThere(next)) {
+        if (!isLast && !this.mayBeThere(next)) {
           return 'ENOENT';
         }
-        return {path: joinPath(next, rest.join('/')).replace(/\/$/, ''), entry: undefined};
+        const rest = names.slice(at).filter((each) => !/^\.?$/.test(each));
+        return {path: [next, ...rest].join('/'), entry: undefined};
       }
-      if (entry.kind === 'symlink' && (rest.length > 0 || followLast)) {
+      if (entry.kind === 'symlink' && (!isLast || followLast)) {
         links += 1;
         if (links > MOST_LINKS) {
           return 'ELOOP';
@@ -79,7 +116,8 @@ export class Files {
           here = root;
           way.length = 0;
         }
-        rest = [...entry.target.split('/').filter((each) => each !== '' && each !== '.'), ...rest];
+        names = [...entry.target.split('/'), ...names.slice(at)];
+        at = 0;
       } else {
         way.push(here);
         here = {path: next, entry};
