@@ -13,7 +13,7 @@ import {
   type Graph,
   type StageState,
 } from './stageState';
-import {environmentText, type CopySource, type ExecVertex, type MountedFiles} from './vertex';
+import {environmentKey, type CopySource, type ExecVertex, type MountedFiles} from './vertex';
 
 /** An instruction as it is run: its own text, or that of an ONBUILD's trigger. */
 export interface Run {
@@ -206,9 +206,11 @@ export function convertRun(state: StageState, run: Run, graph: Graph): void {
   const reads = mounts.map(({mount, target, from}) => {
     return [mount, target, from?.kind === 'vertex' ? graph.idOf(from.node) : from?.kind];
   });
-  const variables = environmentText(environment);
-  const what = [args, script, variables, directory, user, reads, network];
-  const id = fingerprint('exec', state.last?.id ?? '', JSON.stringify(what));
+  const variables = environmentKey(environment);
+  const program = script === undefined ? '' : JSON.stringify(script);
+  const read = reads.length === 0 ? '' : JSON.stringify(reads);
+  const what = [variables, directory, user, network, read, program, ...args];
+  const id = fingerprint('exec', state.last?.id ?? '', ...what);
   graph.add({...vertex, id});
   state.last = {node, id};
   addHistory(state, `RUN ${[...declaredValues(state), ...args].join(' ')} # buildkit`, node);
