@@ -96,8 +96,11 @@ export function convertCopy(state: StageState, run: Run, graph: Graph): void {
   const link = isOn('link');
   const what = {chown, chmod, link, parents, exclude, add: keyword === 'ADD', destination: place};
   const read = files.kind === 'context' ? 'context' : graph.idOf(files.node);
-  const texts = sources.map((each) => (each.kind === 'paths' ? [read, each.paths] : each));
-  const id = fingerprint('copy', state.last?.id ?? '', JSON.stringify([what, texts]));
+  const texts = sources.flatMap((each) =>
+    each.kind === 'paths' ? [read, ...each.paths] : ['<<', each.name, each.content],
+  );
+  const options = [keyword, place, chown, chmod, String(link), String(parents), exclude.join('\0')];
+  const id = fingerprint('copy', state.last?.id ?? '', ...options, ...texts);
   const node = nodeName(state);
   graph.add({
     kind: 'copy',

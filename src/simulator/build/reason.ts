@@ -61,7 +61,16 @@ function differences<T>(
   return found.sort();
 }
 
-const isSameFile = (one: Entry, other: Entry) => entryDigest(one) === entryDigest(other);
+function isSameFile(one: Entry, other: Entry): boolean {
+  const isSame =
+    one.kind === other.kind &&
+    one.mode === other.mode &&
+    one.uid === other.uid &&
+    one.gid === other.gid;
+  return one.kind === 'file' && other.kind === 'file'
+    ? isSame && one.content.digest === other.content.digest
+    : isSame && entryDigest(one) === entryDigest(other);
+}
 
 /**
  * What differs between a step and the same step of the build before, the steps below being equal.

@@ -97,8 +97,7 @@ export function originOf(
   const width = String(state.total).length;
   const count = `${String(state.position).padStart(width)}/${state.total}`;
   const stage = state.shownName === '' ? '' : `${state.shownName} `;
-  const [keyword = ''] = text.split(' ');
-  const shown = keyword.toUpperCase() + text.slice(keyword.length);
+  const shown = text.replace(/^[^ ]+/, (keyword) => keyword.toUpperCase());
   return {
     name: `[${stage}${count}] ${shown}`,
     stage: state.stage.index,

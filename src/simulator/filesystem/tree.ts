@@ -123,16 +123,19 @@ export function lookUp(root: Directory, path: string, followLast = true): Entry 
   return real === undefined ? undefined : entryAt(root, real);
 }
 
-export const byName = <T>([one]: readonly [string, T], [other]: readonly [string, T]) =>
-  one < other ? -1 : one > other ? 1 : 0;
+/** The names in a directory, in the order of their UTF-16 units. */
+const namesIn = ({children}: Directory) => [...children.keys()].sort();
 
-/** Everything below a directory, parents before children, names in byte order. */
+/** Everything below a directory, parents before children, in the order of their names. */
 export function* walk(directory: Directory, path = '/'): Generator<readonly [string, Entry]> {
-  for (const [name, entry] of [...directory.children].sort(byName)) {
-    const own = joinPath(path, name);
-    yield [own, entry];
-    if (entry.kind === 'directory') {
-      yield* walk(entry, own);
+  for (const name of namesIn(directory)) {
+    const entry = directory.children.get(name);
+    if (entry !== undefined) {
+      const own = joinPath(path, name);
+      yield [own, entry];
+      if (entry.kind === 'directory') {
+        yield* walk(entry, own);
+      }
     }
   }
 }
@@ -154,9 +157,10 @@ export function entryDigest(entry: Entry): string {
     return known;
   }
   let text = attributes;
-  for (const [name, child] of [...entry.children].sort(byName)) {
+  for (const name of namesIn(entry)) {
+    const child = entry.children.get(name);
     // No name holds the character between them, no digest either.
-    text += `\0${name}\0${entryDigest(child)}`;
+    text += `\0${name}\0${child === undefined ? '' : entryDigest(child)}`;
   }
   const digest = fingerprint(text);
   directoryDigests.set(entry, digest);
