@@ -73,11 +73,6 @@ function missingSecret({vertex, secrets}: ExecRequest): string | undefined {
     : `secret ${missing.mount.id === '' ? missing.mount.source : missing.mount.id}: not found`;
 }
 
-/** The runtime sets HOME where the image does not. */
-function withHome(environment: ReadonlyMap<string, string>, home: string) {
-  return environment.has('HOME') ? environment : new Map(environment).set('HOME', home);
-}
-
 /** Directories that were made for a mount go with it, as BuildKit takes them away. */
 function removeStubs(draft: TreeDraft, before: FileSystem, path: string): void {
   const entry = draft.get(path, false);
@@ -152,7 +147,7 @@ export function execute(draft: TreeDraft, request: ExecRequest): ExecResult {
   const run = () =>
     runProcess(draft, {
       args: vertex.args,
-      environment: withHome(vertex.environment, home),
+      environment: vertex.environment,
       directory: vertex.directory,
       user: {...owner, name: vertex.user, home},
       readOnly: vertex.mounts.flatMap(({mount, target}) => (mount.readOnly ? [target] : [])),

@@ -46,6 +46,15 @@ export class Variables {
     return new Variables(this.inherited, new Map(this.own));
   }
 
+  /** What a shell that this one starts begins with. */
+  exported(): Variables {
+    const own = [...this.own].map(([name, variable]) => {
+      const isHandedOn = variable?.exported === true && variable.value !== undefined;
+      return [name, isHandedOn ? {...variable, readonly: false} : undefined] as const;
+    });
+    return new Variables(this.inherited, new Map(own));
+  }
+
   private find(name: string): Variable | undefined {
     if (this.own.has(name)) {
       return this.own.get(name);
