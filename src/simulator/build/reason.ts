@@ -1,5 +1,12 @@
-import {entryDigest, type Entry} from '../filesystem';
-import {environmentOf, settingsOf, stageOf, textOf, type StepRecord} from './record';
+import type {Entry} from '../filesystem';
+import {
+  environmentOf,
+  settingsOf,
+  stageOf,
+  textOf,
+  type ReadFiles,
+  type StepRecord,
+} from './record';
 
 export type FileChange = 'added' | 'removed' | 'changed';
 
@@ -17,7 +24,11 @@ export type StepReason =
   | {readonly kind: 'instruction-added'}
   | {readonly kind: 'instruction-changed'; readonly before: string; readonly after: string}
   /** Another step stands below it: instructions were taken out or moved. */
-  | {readonly kind: 'order-changed'; readonly before: string | undefined}
+  | {
+      readonly kind: 'order-changed';
+      /** The step that it stood on in the build before; undefined for the base image. */
+      readonly before: string | undefined;
+    }
   /** Files that it reads are not the same. */
   | {
       readonly kind: 'content-changed';
@@ -61,16 +72,24 @@ function differences<T>(
   return found.sort();
 }
 
-function isSameFile(one: Entry, other: Entry): boolean {
-  const isSame =
-    one.kind === other.kind &&
-    one.mode === other.mode &&
-    one.uid === other.uid &&
-    one.gid === other.gid;
-  return one.kind === 'file' && other.kind === 'file'
-    ? isSame && one.content.digest === other.content.digest
-    : isSame && entryDigest(one) === entryDigest(other);
+/** Whether two entries are the same but for what is in a directory. */
+function isSameEntry(one: Entry, other: Entry): boolean {
+  if (one.mode !== other.mode || one.uid !== other.uid || one.gid !== other.gid) {
+    return false;
+  }
+  if (one.kind === 'file' && other.kind === 'file') {
+    return one.content.digest === other.content.digest;
+  }
+  return one.kind === 'symlink' && other.kind === 'symlink'
+    ? one.target === other.target
+    : one.kind === other.kind;
 }
+
+/** The paths that differ; a directory only where nothing that differs is in it. */
+const changedPaths = (before: ReadFiles, after: ReadFiles) =>
+  differences(before, after, isSameEntry).filter(
+    (path, index, paths) => paths[index + 1]?.startsWith(`${path}/`) !== true,
+  );
 
 /**
  * What differs between a step and the same step of the build before, the steps below being equal.
@@ -81,7 +100,7 @@ function ownDifference(before: StepRecord, after: StepRecord): StepReason | unde
     return {kind: 'instruction-changed', before: textBefore, after: textAfter};
   }
   const [readBefore, readAfter] = [before.read(), after.read()];
-  const files = differences(readBefore, readAfter, isSameFile).map((path) => {
+  const files = changedPaths(readBefore, readAfter).map((path) => {
     const isNew = !readBefore.has(path);
     const change: FileChange = isNew ? 'added' : readAfter.has(path) ? 'changed' : 'removed';
     return {path, change};
@@ -161,8 +180,9 @@ export function reasonFor(
   }
   const before = counterpart(record, previous);
   const {base} = record;
-  if (before?.inputKey === record.inputKey) {
-    return ownDifference(before, record) ?? {kind: 'order-changed', before: textOf(before)};
+  const own = before?.inputKey === record.inputKey ? ownDifference(before, record) : undefined;
+  if (own !== undefined) {
+    return own;
   }
   if (record.below === undefined && base !== undefined) {
     const old = previous.find((each) => stageOf(each) === stageOf(record))?.base ?? base;

@@ -1,7 +1,7 @@
 import type {Entry} from '../filesystem';
 import type {StepVertex} from './vertex';
 
-/** The files that a step reads: path → file or link. */
+/** What a step reads: path → file, link or directory. */
 export type ReadFiles = ReadonlyMap<string, Entry>;
 
 /** What a step was like in a build, to compare it with the next. */
@@ -13,7 +13,7 @@ export interface StepRecord {
   readonly base: {readonly name: string; readonly digest: string} | undefined;
   /** The id of the step below; undefined on a base image. */
   readonly below: string | undefined;
-  /** The files that it reads; worked out when two builds are compared. */
+  /** What it reads; worked out when two builds are compared. */
   readonly read: () => ReadFiles;
   /** Where `read` comes from: the context, or a stage of that number. */
   readonly readFrom: 'context' | 'image' | number | undefined;
