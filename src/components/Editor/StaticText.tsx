@@ -1,6 +1,5 @@
-import type {ReactNode} from 'react';
-import Icon from './Icon';
-import {lineIcons} from './icons';
+import type {CSSProperties, ReactNode} from 'react';
+import {lineIcons, maskOf} from './icons';
 import {linesOf} from './lines';
 import type {SurfaceProps} from './types';
 import styles from './styles.module.css';
@@ -20,23 +19,24 @@ export default function StaticText({
         {linesOf(value, language).map((pieces, index) => {
           const icon = icons.get(index + 1);
           return (
-            <span key={index} className={styles.line}>
-              <span className={styles.mark} title={icon?.label}>
-                {icon !== undefined && <Icon name={icon.name} />}
-              </span>
-              <span className={styles.lineNumber} data-line={index + 1} />
-              <span className={styles.text}>
-                {pieces.map(({text, kind}, at) =>
-                  kind === undefined ? (
-                    text
-                  ) : (
-                    <span key={at} className={styles[kind]}>
-                      {text}
-                    </span>
-                  ),
-                )}
-                {'\n'}
-              </span>
+            <span
+              key={index}
+              className={styles.line}
+              data-line={index + 1}
+              data-icon={icon?.name}
+              title={icon?.label}
+              style={icon && ({'--icon': maskOf(icon.name)} as CSSProperties)}
+            >
+              {pieces.map(({text, kind}, at) =>
+                kind === undefined ? (
+                  text
+                ) : (
+                  <span key={at} className={styles[kind]}>
+                    {text}
+                  </span>
+                ),
+              )}
+              {'\n'}
             </span>
           );
         })}
