@@ -3,6 +3,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import DataTable from '../Table/DataTable';
 import type {ImageLayer} from './imageLayers';
 import {changesText, sizeText} from './layerTexts';
+import Path from './Path';
 import StateBadge from './StateBadge';
 import styles from './styles.module.css';
 
@@ -14,9 +15,8 @@ function Paths({files}: Pick<ImageLayer, 'files'>): ReactNode {
     <ul className={styles.paths}>
       {files.top.map(({path, kind}) => (
         <li key={path}>
-          <code>
-            {MARKS[kind]} {path}
-          </code>
+          <span className={styles.sign}>{MARKS[kind]} </span>
+          <Path path={path} />
         </li>
       ))}
       {more > 0 && (
@@ -81,7 +81,7 @@ export default function LayerTable({layers}: {readonly layers: readonly ImageLay
               <StateBadge state={layer.state} />
             )}
           </td>
-          <td>{sizeText(layer)}</td>
+          <td className={styles.size}>{sizeText(layer)}</td>
           <td>
             {changesText(layer.files)}
             <Paths files={layer.files} />

@@ -1,11 +1,11 @@
 import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {BuildStep} from '../../simulator/build';
-import {Sentence} from '../BuildSteps';
+import {Sentence, whyText} from '../BuildSteps';
 import DataTable from '../Table/DataTable';
 import type {Exercise} from './exercises';
 import {sourceOf} from './prediction';
-import {guessLabel, whyText} from './StepQuestion';
+import {guessLabel} from './StepQuestion';
 import styles from './styles.module.css';
 
 /** The answers as a table, for a page without its script: the browser draws it then alone. */

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {HiddenHow, Waste} from '../../simulator/image';
-import {formatSize} from '../BuildSteps';
+import {formatSize, Path} from '../BuildSteps';
 import DataTable from '../Table/DataTable';
 import LayerSource from './LayerSource';
 import styles from './styles.module.css';
@@ -76,7 +76,7 @@ export default function HiddenFiles({
         {paths.slice(0, MOST_ROWS).map(({path, size, inLayer, hiddenBy, how}) => (
           <tr key={`${path} ${inLayer}`}>
             <td>
-              <code>{path}</code>
+              <Path path={path} />
             </td>
             <td>{formatSize(size)}</td>
             <td>

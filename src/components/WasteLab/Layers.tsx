@@ -9,9 +9,9 @@ import styles from './styles.module.css';
 
 const columns = () => [
   translate({id: 'wasteLab.layers.source', message: '레이어', description: 'Column'}),
-  translate({id: 'wasteLab.layers.files', message: '더함 / 바꿈 / 지움', description: 'Column'}),
+  translate({id: 'wasteLab.layers.files', message: '추가 / 변경 / 삭제', description: 'Column'}),
   translate({id: 'wasteLab.layers.size', message: '크기', description: 'Column'}),
-  translate({id: 'wasteLab.layers.hidden', message: '그 가운데 가려진 것', description: 'Column'}),
+  translate({id: 'wasteLab.layers.hidden', message: '가려진 크기', description: 'Column'}),
 ];
 
 /** Every layer with what it adds, changes and deletes, the topmost first. */
