@@ -1,9 +1,9 @@
-import {useMemo, type ReactNode} from 'react';
+import {useMemo, useRef, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import {Sentence} from '../BuildSteps';
 import Figure from '../Figure';
 import Segmented from '../Segmented';
-import Files from './Files';
+import Files, {type FilesHandle} from './Files';
 import History from './History';
 import {diagnosticsOf, lineMarksOf} from './marks';
 import Options from './Options';
@@ -40,6 +40,7 @@ export default function BuildLab({starter: first, chooser = false}: BuildLabProp
       diagnosticsOf(analysis, latest, (before, after) => dispatch({type: 'mend', before, after})),
     [analysis, latest, dispatch],
   );
+  const filesHandle = useRef<FilesHandle>(null);
   const lineMarks = useMemo(
     () => lineMarksOf(latest, inputs.dockerfile),
     [latest, inputs.dockerfile],
@@ -82,6 +83,7 @@ export default function BuildLab({starter: first, chooser = false}: BuildLabProp
           <Toolbar controls={controls} />
           <div className={styles.inputs}>
             <Files
+              ref={filesHandle}
               controls={controls}
               ignored={analysis.ignored}
               diagnostics={diagnostics}
@@ -90,7 +92,15 @@ export default function BuildLab({starter: first, chooser = false}: BuildLabProp
             <Options controls={controls} stages={analysis.stages} />
           </div>
           <div className={styles.result}>
-            <Outcome build={latest} isStale={latest !== undefined && latest.inputs !== inputs} />
+            <Outcome
+              build={latest}
+              isStale={latest !== undefined && latest.inputs !== inputs}
+              onShowLine={
+                latest?.inputs.dockerfile === inputs.dockerfile
+                  ? (line) => filesHandle.current?.showLine(line)
+                  : undefined
+              }
+            />
             <History controls={controls} />
           </div>
         </div>
