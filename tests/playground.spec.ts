@@ -35,7 +35,7 @@ test('one line of a source file is edited: the page says why npm ci ran again', 
   await expect(page.getByText('이 빌드 뒤에 고친 것이 있습니다')).toBeVisible();
   await build(page).click();
   await expect(says(page)).toHaveText(
-    '3단계 중 1단계를 캐시에서 가져오고 2단계를 다시 실행했습니다.',
+    '단계 3개 가운데 1개를 캐시에서 가져왔습니다. server.js 파일이 바뀌어 COPY . .부터 2개를 다시 실행했습니다.',
   );
   await expect(steps(page).nth(0)).toContainText('캐시');
   await expect(steps(page).nth(1)).toContainText('server.js 파일이 바뀌어 다시 실행했습니다');
@@ -57,7 +57,7 @@ test('the better order keeps npm ci in the cache; touch changes nothing', async 
   await expect(steps(page).last()).toContainText('server.js 파일이 바뀌어');
   await page.getByRole('button', {name: 'touch만 하기'}).click();
   await build(page).click();
-  await expect(says(page)).toHaveText('4단계를 모두 캐시에서 가져왔습니다.');
+  await expect(says(page)).toHaveText('단계 4개를 모두 캐시에서 가져왔습니다.');
 });
 
 test('undo, redo, the history and reset lead back', async ({page}) => {
@@ -106,7 +106,7 @@ test('a link carries the whole lab; it is not built until the reader says so', a
   await expect(page.getByRole('textbox', {name: 'main.go'})).toContainText('revision = 2');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('mine');
   await build(page).click();
-  await expect(says(page)).toHaveText('6단계를 모두 실행했습니다.');
+  await expect(says(page)).toHaveText('단계 6개를 모두 실행했습니다.');
 });
 
 test('a damaged link says so, and the lab starts with its example', async ({page}) => {
@@ -125,7 +125,7 @@ test('with the keyboard alone: an edit, a build, its reasons, the table', async 
   await expect(says(page)).toContainText('server.js 파일의 한 줄을 고쳤습니다');
   await tabTo(page, editor(page));
   await page.keyboard.press('Control+Enter');
-  await expect(says(page)).toContainText('2단계를 다시 실행했습니다');
+  await expect(says(page)).toContainText('COPY . .부터 2개를 다시 실행했습니다');
   // Tab leaves the editor like everything else on the page.
   await tabTo(page, page.getByRole('button', {name: /원인/}));
   await page.keyboard.press('Enter');
@@ -238,7 +238,7 @@ test.describe('without JavaScript', () => {
     const lab = page.locator('figure').first();
     await expect(lab.getByText('FROM node:24-slim').first()).toBeVisible();
     await expect(lab.getByText('package.json', {exact: true}).first()).toBeVisible();
-    await expect(says(page)).toHaveText('3단계를 모두 실행했습니다.');
+    await expect(says(page)).toHaveText('단계 3개를 모두 실행했습니다.');
     // Chromium told to run no script still parses noscript as text: what it says is read there.
     const second = (await lab.locator('noscript').textContent()) ?? '';
     const words = second.replace(/<[^>]*>/g, '');

@@ -64,7 +64,7 @@ test('by keyboard alone: wrong, explained, then right', async ({page}) => {
   await mark(['캐시', '캐시', '다시 실행', '다시 실행']);
   await expect(button(region)).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(region.getByRole('status')).toContainText('4단계 가운데 3단계를 맞혔습니다.');
+  await expect(region.getByRole('status')).toContainText('단계 4개 가운데 3개를 맞혔습니다.');
   const wrong = region.getByRole('listitem').filter({hasText: 'RUN npm ci'});
   await expect(wrong).toContainText('틀림');
   await expect(wrong).toContainText('앞 단계와 명령이 그대로라서 지난 결과를 씁니다.');

@@ -1,26 +1,30 @@
-import {useEffect, useState, type HTMLAttributes, type RefObject} from 'react';
+import {useEffect, useEffectEvent, useState, type HTMLAttributes, type RefObject} from 'react';
 
 type RegionProps = Pick<HTMLAttributes<HTMLElement>, 'role' | 'tabIndex' | 'aria-label'>;
 
 /**
  * What makes an element whose content is wider than itself reachable by keyboard: the focus, and
  * then a name. Nothing while the content fits; it follows the element's size.
+ *
+ * @param nameOf the name of the region; a page's regions are listed, so no two may have the same
  */
 export default function useScrollRegion(
   element: RefObject<HTMLElement | null>,
-  label: string,
+  nameOf: (element: HTMLElement) => string,
 ): RegionProps {
-  const [overflows, setOverflows] = useState(false);
+  /** Undefined while the content fits. */
+  const [name, setName] = useState<string>();
+  const measure = useEffectEvent((node: HTMLElement) =>
+    setName(node.scrollWidth > node.clientWidth ? nameOf(node) : undefined),
+  );
   useEffect(() => {
     const {current} = element;
     if (current === null) {
       return undefined;
     }
-    const observer = new ResizeObserver(() =>
-      setOverflows(current.scrollWidth > current.clientWidth),
-    );
+    const observer = new ResizeObserver(() => measure(current));
     observer.observe(current);
     return () => observer.disconnect();
   }, [element]);
-  return overflows ? {role: 'region', tabIndex: 0, 'aria-label': label} : {};
+  return name === undefined ? {} : {role: 'region', tabIndex: 0, 'aria-label': name};
 }

@@ -31,7 +31,7 @@ function NewArgument({value, onChange}: BuildArgsProps): ReactNode {
     >
       <label className={styles.field}>
         <Translate id="buildLab.args.name" description="Before the name of a new build argument">
-          더할 인자의 이름
+          추가할 인자의 이름
         </Translate>
         <input
           value={name}
@@ -44,7 +44,7 @@ function NewArgument({value, onChange}: BuildArgsProps): ReactNode {
       </label>
       <Button type="submit" className={styles.small}>
         <Translate id="buildLab.args.add" description="Button that adds a build argument">
-          인자 더하기
+          인자 추가
         </Translate>
       </Button>
       {isWrong && (

@@ -1,5 +1,6 @@
-import {useState, type ReactNode} from 'react';
-import Editor, {type EditorDiagnostic, type LineMark} from '../Editor';
+import {useImperativeHandle, useRef, useState, type ReactNode, type Ref} from 'react';
+import {flushSync} from 'react-dom';
+import Editor, {type EditorDiagnostic, type EditorHandle, type LineMark} from '../Editor';
 import FileActions from './FileActions';
 import FileList from './FileList';
 import {DOCKERFILE} from './filePaths';
@@ -7,15 +8,27 @@ import {languageOf} from './languages';
 import type {LabControls} from './useLab';
 import styles from './styles.module.css';
 
+export interface FilesHandle {
+  /** Puts the cursor on a line of the Dockerfile. */
+  readonly showLine: (line: number) => void;
+}
+
 interface FilesProps {
   readonly controls: LabControls;
   readonly ignored: readonly string[];
   readonly diagnostics: readonly EditorDiagnostic[];
   readonly lineMarks: readonly LineMark[];
+  readonly ref?: Ref<FilesHandle>;
 }
 
 /** The Dockerfile and the build context, each file to be written in. */
-export default function Files({controls, ignored, diagnostics, lineMarks}: FilesProps): ReactNode {
+export default function Files({
+  controls,
+  ignored,
+  diagnostics,
+  lineMarks,
+  ref,
+}: FilesProps): ReactNode {
   const {lab, edit, build} = controls;
   const {dockerfile, files} = lab.present.inputs;
   const [wanted, choose] = useState(DOCKERFILE);
@@ -23,12 +36,25 @@ export default function Files({controls, ignored, diagnostics, lineMarks}: Files
   const chosen = Object.hasOwn(files, wanted) ? wanted : DOCKERFILE;
   const isDockerfile = chosen === DOCKERFILE;
   const file = files[chosen];
+  const editor = useRef<EditorHandle>(null);
+  useImperativeHandle(
+    ref,
+    () => ({
+      showLine(line) {
+        // Its editor is there once the Dockerfile is chosen.
+        flushSync(() => choose(DOCKERFILE));
+        editor.current?.reveal({line, column: 1});
+      },
+    }),
+    [],
+  );
   return (
     <div className={styles.context}>
       <FileList files={files} ignored={ignored} chosen={chosen} onChoose={choose} />
       {isDockerfile ? (
         <Editor
           key={DOCKERFILE}
+          ref={editor}
           value={dockerfile}
           onChange={(text) => edit({dockerfile: text}, DOCKERFILE)}
           language="dockerfile"

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
-import {formatSize, StateBadge} from '../BuildSteps';
+import {formatSize, Sentence, StateBadge} from '../BuildSteps';
 import Button from '../Button';
 import type {LabBuild} from './lab';
 import {buildSummary, type LabControls} from './useLab';
@@ -31,7 +31,9 @@ function Item({build, controls}: {readonly build: LabBuild; readonly controls: L
         <StateBadge state={stateOf(build)} />
         {size !== undefined && <span>{formatSize(size)}</span>}
       </span>
-      <span>{buildSummary(build)}</span>
+      <span>
+        <Sentence text={buildSummary(build)} />
+      </span>
       <Button
         className={styles.small}
         onClick={() => controls.dispatch({type: 'restore', number: build.number})}

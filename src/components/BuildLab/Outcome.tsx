@@ -43,10 +43,12 @@ interface OutcomeProps {
   readonly build: LabBuild | undefined;
   /** True when the inputs are no longer those of the build. */
   readonly isStale: boolean;
+  /** Undefined where the Dockerfile is no longer the one that was built: its lines are others. */
+  readonly onShowLine?: (line: number) => void;
 }
 
 /** What the last build came to. */
-export default function Outcome({build, isStale}: OutcomeProps): ReactNode {
+export default function Outcome({build, isStale, onShowLine}: OutcomeProps): ReactNode {
   if (build === undefined) {
     return (
       <p className={styles.empty}>
@@ -75,7 +77,9 @@ export default function Outcome({build, isStale}: OutcomeProps): ReactNode {
         </p>
       )}
       {outcome?.error !== undefined && <ErrorBox error={outcome.error} />}
-      {outcome !== undefined && outcome.steps.length > 0 && <StepList steps={outcome.steps} />}
+      {outcome !== undefined && outcome.steps.length > 0 && (
+        <StepList steps={outcome.steps} onShowLine={onShowLine} />
+      )}
       {outcome?.image !== undefined && (
         <>
           <p className={styles.heading}>

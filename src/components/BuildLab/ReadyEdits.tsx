@@ -16,7 +16,7 @@ export default function ReadyEdits({edits, onApply}: ReadyEditsProps): ReactNode
     <div role="group" aria-labelledby={id}>
       <p id={id} className={styles.label}>
         <Translate id="buildLab.edits" description="Over the buttons with ready-made changes">
-          준비된 변경
+          눌러서 바꿔 보기
         </Translate>
       </p>
       <div className={styles.buttons}>

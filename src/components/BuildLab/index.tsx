@@ -1,10 +1,10 @@
-import {lazy, use, useMemo, type ReactNode} from 'react';
+import {lazy, use, useMemo, useRef, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import {Sentence} from '../BuildSteps';
 import Figure from '../Figure';
 import Segmented from '../Segmented';
 import {beginLab, begunLab} from './begin';
-import Files from './Files';
+import Files, {type FilesHandle} from './Files';
 import History from './History';
 import type {Lab as LabState} from './lab';
 import {diagnosticsOf, lineMarksOf} from './marks';
@@ -43,6 +43,7 @@ function Lab({first, chooser}: {readonly first: LabState; readonly chooser: bool
       diagnosticsOf(analysis, latest, (before, after) => dispatch({type: 'mend', before, after})),
     [analysis, latest, dispatch],
   );
+  const filesHandle = useRef<FilesHandle>(null);
   const lineMarks = useMemo(
     () => lineMarksOf(latest, inputs.dockerfile),
     [latest, inputs.dockerfile],
@@ -85,6 +86,7 @@ function Lab({first, chooser}: {readonly first: LabState; readonly chooser: bool
           <Toolbar controls={controls} />
           <div className={styles.inputs}>
             <Files
+              ref={filesHandle}
               controls={controls}
               ignored={analysis.ignored}
               diagnostics={diagnostics}
@@ -93,7 +95,15 @@ function Lab({first, chooser}: {readonly first: LabState; readonly chooser: bool
             <Options controls={controls} stages={analysis.stages} />
           </div>
           <div className={styles.result}>
-            <Outcome build={latest} isStale={latest !== undefined && latest.inputs !== inputs} />
+            <Outcome
+              build={latest}
+              isStale={latest !== undefined && latest.inputs !== inputs}
+              onShowLine={
+                latest?.inputs.dockerfile === inputs.dockerfile
+                  ? (line) => filesHandle.current?.showLine(line)
+                  : undefined
+              }
+            />
             <History controls={controls} />
           </div>
         </div>

@@ -38,7 +38,7 @@ test('the reason leads to the step that it comes from, and a step to its line', 
   render(<StepList steps={EDITED.steps} onShowLine={onShowLine} />);
   await user.click(screen.getByRole('button', {name: '원인: [3/4] 단계 보기'}));
   expect(document.activeElement?.textContent).toContain('[3/4] COPY . .');
-  await user.click(screen.getByRole('button', {name: '4행'}));
+  await user.click(screen.getByRole('button', {name: 'Dockerfile 4행 보기'}));
   expect(onShowLine).toHaveBeenCalledExactlyOnceWith(4);
 });
 
@@ -49,15 +49,19 @@ test('a build that fails says where, and what was not run any more', () => {
   expect(first?.textContent).toMatch(/^실패.*이 단계에서 빌드가 멈췄습니다/);
   expect(first?.querySelector('pre')?.textContent).toBe('hello\n');
   expect(second?.textContent).toMatch(/^실행 안 함/);
-  expect(summaryText(failed.steps)).toBe('2단계 중 1번째 단계에서 빌드가 멈췄습니다.');
+  expect(summaryText(failed.steps)).toBe(
+    '`[2/3] RUN echo hello; exit 3` 단계에서 빌드가 멈췄습니다.',
+  );
 });
 
 test('the outcome is told in one sentence', () => {
   const request = requestOf(NAIVE, {...PACKAGE, 'server.js': 'v1'});
-  expect(summaryText(buildAll(request).steps)).toBe('3단계를 모두 실행했습니다.');
-  expect(summaryText(buildAll(request, request).steps)).toBe('3단계를 모두 캐시에서 가져왔습니다.');
+  expect(summaryText(buildAll(request).steps)).toBe('단계 3개를 모두 실행했습니다.');
+  expect(summaryText(buildAll(request, request).steps)).toBe(
+    '단계 3개를 모두 캐시에서 가져왔습니다.',
+  );
   expect(summaryText(EDITED.steps)).toBe(
-    '3단계 중 1단계를 캐시에서 가져오고 2단계를 다시 실행했습니다.',
+    '단계 3개 가운데 1개를 캐시에서 가져왔습니다. `server.js` 파일이 바뀌어 `COPY . .`부터 2개를 다시 실행했습니다.',
   );
   expect(summaryText(buildAll(requestOf(['FROM base:1'])).steps)).toContain('단계가 없는');
 });
@@ -75,6 +79,6 @@ test('the layer stack and its table list the same layers with their sizes', () =
   expect(rows).toHaveLength(4);
   expect(items.at(-1)?.textContent).toMatch(/베이스220\u00A0MB \(예시 값\)/);
   expect(items[1]?.textContent).toContain('COPY . .');
-  expect(rows[1]?.textContent).toMatch(/COPY \. \..*더함 4.*\+ \/app\/Dockerfile/);
+  expect(rows[1]?.textContent).toMatch(/COPY \. \..*파일 4개 추가.*\+ \/app\/Dockerfile/);
   expect(stepOf(EDITED, 'COPY').layer?.size).toBe(image.history.at(-2)?.layer?.size);
 });

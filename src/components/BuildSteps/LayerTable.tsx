@@ -1,8 +1,9 @@
 import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import Table from '../Table';
+import DataTable from '../Table/DataTable';
 import type {ImageLayer} from './imageLayers';
 import {changesText, sizeText} from './layerTexts';
+import Path from './Path';
 import StateBadge from './StateBadge';
 import styles from './styles.module.css';
 
@@ -14,9 +15,8 @@ function Paths({files}: Pick<ImageLayer, 'files'>): ReactNode {
     <ul className={styles.paths}>
       {files.top.map(({path, kind}) => (
         <li key={path}>
-          <code>
-            {MARKS[kind]} {path}
-          </code>
+          <span className={styles.sign}>{MARKS[kind]} </span>
+          <Path path={path} />
         </li>
       ))}
       {more > 0 && (
@@ -59,39 +59,35 @@ export default function LayerTable({layers}: {readonly layers: readonly ImageLay
     }),
   ];
   return (
-    <Table>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
+    <DataTable
+      label={translate({
+        id: 'buildSteps.table',
+        message: '이미지의 레이어',
+        description: 'The name of the table of layers',
+      })}
+      columns={columns}
+    >
+      {layers.map((layer) => (
+        <tr key={layer.key}>
+          <td>
+            <code>{layer.createdBy}</code>
+          </td>
+          <td>
+            {layer.state === undefined ? (
+              <Translate id="buildSteps.table.base" description="A layer of the base image">
+                베이스 이미지
+              </Translate>
+            ) : (
+              <StateBadge state={layer.state} />
+            )}
+          </td>
+          <td className={styles.size}>{sizeText(layer)}</td>
+          <td>
+            {changesText(layer.files)}
+            <Paths files={layer.files} />
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {layers.map((layer) => (
-          <tr key={layer.key}>
-            <td>
-              <code>{layer.createdBy}</code>
-            </td>
-            <td>
-              {layer.state === undefined ? (
-                <Translate id="buildSteps.table.base" description="A layer of the base image">
-                  베이스 이미지
-                </Translate>
-              ) : (
-                <StateBadge state={layer.state} />
-              )}
-            </td>
-            <td>{sizeText(layer)}</td>
-            <td>
-              {changesText(layer.files)}
-              <Paths files={layer.files} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
+      ))}
+    </DataTable>
   );
 }

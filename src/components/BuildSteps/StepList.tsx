@@ -2,12 +2,11 @@ import {useId, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {BuildStep} from '../../simulator/build';
 import {hintText} from './hintText';
-import {reasonText} from './reasonText';
-import {restingText} from './restingText';
 import Sentence from './Sentence';
 import StateBadge from './StateBadge';
 import StepOutput from './StepOutput';
 import {stepPlace, stepText} from './stepText';
+import {whyText} from './whyText';
 import styles from './styles.module.css';
 
 interface StepListProps {
@@ -60,23 +59,9 @@ function Item(props: ItemProps): ReactNode {
         <code className={styles.name}>
           <span className={styles.place}>{stepPlace(step)}</span> {stepText(step)}
         </code>
-        {onShowLine !== undefined && (
-          <button type="button" className={styles.link} onClick={() => onShowLine(line)}>
-            <Translate
-              id="buildSteps.line"
-              description="Button that shows a step's line in the Dockerfile"
-              values={{line}}
-            >
-              {'{line}행'}
-            </Translate>
-          </button>
-        )}
       </div>
       <p className={styles.reason}>
-        <Sentence
-          text={step.reason === undefined ? restingText(step) : reasonText(step.reason, steps)}
-        />{' '}
-        <Cause {...props} />
+        <Sentence text={whyText(step, steps)} />
       </p>
       {hint !== undefined && (
         <p className={styles.hint}>
@@ -88,6 +73,20 @@ function Item(props: ItemProps): ReactNode {
           <Sentence text={hint} />
         </p>
       )}
+      <div className={styles.links}>
+        <Cause {...props} />
+        {onShowLine !== undefined && (
+          <button type="button" className={styles.link} onClick={() => onShowLine(line)}>
+            <Translate
+              id="buildSteps.line"
+              description="Button that shows a step's line in the Dockerfile"
+              values={{line}}
+            >
+              {'Dockerfile {line}행 보기'}
+            </Translate>
+          </button>
+        )}
+      </div>
       <StepOutput step={step} />
     </li>
   );

@@ -40,7 +40,7 @@ function Examples({examples}: {readonly examples: BuildStep['output']['examples'
           ),
         }}
       >
-        {'더한 것(크기는 예시 값): {adds}'}
+        {'추가된 것(크기는 예시 값): {adds}'}
       </Translate>
     </p>
   );
@@ -55,7 +55,11 @@ export default function StepOutput({step}: {readonly step: BuildStep}): ReactNod
     return null;
   }
   // What is not known stays a gap.
-  const text = lines.map((line) => line.text ?? '…').join('');
+  const text = lines
+    .map((line) => line.text ?? '…')
+    .join('')
+    // npm begins with an empty line: at the top of the box it would look like a mistake.
+    .replace(/^\n+/, '');
   const added = examples.map(({command}) => command);
   const others = unknownCommands.filter((command) => !added.includes(command));
   return (

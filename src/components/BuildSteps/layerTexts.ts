@@ -25,17 +25,21 @@ export function sizeText({size, example, unknown}: ImageLayer): string {
 
 /** What a layer does to files, in counts; empty where it does nothing to any. */
 export function changesText({added, modified, deleted}: ImageLayer['files']): string {
-  return [
+  const counts = [
     added > 0 &&
       translate(
-        {id: 'buildSteps.layer.added', message: '더함 {count}', description: 'Files a layer adds'},
+        {
+          id: 'buildSteps.layer.added',
+          message: '{count}개 추가',
+          description: 'Files a layer adds',
+        },
         {count: added},
       ),
     modified > 0 &&
       translate(
         {
           id: 'buildSteps.layer.modified',
-          message: '바꿈 {count}',
+          message: '{count}개 변경',
           description: 'Files a layer changes',
         },
         {count: modified},
@@ -44,12 +48,20 @@ export function changesText({added, modified, deleted}: ImageLayer['files']): st
       translate(
         {
           id: 'buildSteps.layer.deleted',
-          message: '지움 {count}',
+          message: '{count}개 삭제',
           description: 'Files that a layer hides with a whiteout',
         },
         {count: deleted},
       ),
-  ]
-    .filter((text) => text !== false)
-    .join(' · ');
+  ].filter((text) => text !== false);
+  return counts.length === 0
+    ? ''
+    : translate(
+        {
+          id: 'buildSteps.layer.files',
+          message: '파일 {counts}',
+          description: 'What a layer does to files; {counts} says how many it adds and so on',
+        },
+        {counts: counts.join(' · ')},
+      );
 }

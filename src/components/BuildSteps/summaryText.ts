@@ -1,53 +1,109 @@
 import {translate} from '@docusaurus/Translate';
 import type {BuildStep} from '../../simulator/build';
+import {changedFiles} from './changedFiles';
+import {code} from './code';
+import {shortened, stepText} from './stepText';
 
-/** The outcome of a build in one sentence, for a status line and for a screen reader. */
+const ran = ({state}: BuildStep) => state === 'run';
+
+/** The step with which the running began; undefined where several ran for reasons of their own. */
+function firstCause(steps: readonly BuildStep[]): BuildStep | undefined {
+  const causes = steps.filter((step) => ran(step) && step.reason?.kind !== 'earlier-step');
+  return causes.length === 1 ? causes[0] : undefined;
+}
+
+/** What ran again in a build that took other steps from the cache, and why where one file did it. */
+function ranAgain(steps: readonly BuildStep[]): string {
+  const cause = firstCause(steps);
+  const run = steps.filter(ran).length;
+  if (cause === undefined) {
+    return translate(
+      {
+        id: 'buildSteps.summary.again',
+        message: '나머지 {run}개를 다시 실행했습니다.',
+        description: 'Second sentence on a build: how many steps ran again',
+      },
+      {run},
+    );
+  }
+  const values = {
+    run,
+    step: code(shortened(stepText(cause))),
+    why: cause.reason?.kind === 'content-changed' ? `${changedFiles(cause.reason, steps)} ` : '',
+  };
+  return run === 1
+    ? translate(
+        {
+          id: 'buildSteps.summary.againOne',
+          message: '{why}{step} 하나만 다시 실행했습니다.',
+          description:
+            'Second sentence on a build: one step ran again. {why} is half a sentence, or nothing',
+        },
+        values,
+      )
+    : translate(
+        {
+          id: 'buildSteps.summary.againFrom',
+          message: '{why}{step}부터 {run}개를 다시 실행했습니다.',
+          description:
+            'Second sentence on a build: from which step on it ran. {why} is half a sentence, or nothing',
+        },
+        values,
+      );
+}
+
+/**
+ * The outcome of a build in a sentence or two of Korean with code in backticks, for a status line
+ * and for a screen reader.
+ */
 export function summaryText(steps: readonly BuildStep[]): string {
-  const count = (state: BuildStep['state']) => steps.filter((step) => step.state === state).length;
-  const values = {all: steps.length, cached: count('cached'), run: count('run')};
-  const failed = steps.findIndex(({state}) => state === 'failed');
-  if (failed >= 0) {
+  const all = steps.length;
+  const cached = steps.filter(({state}) => state === 'cached').length;
+  const failed = steps.find(({state}) => state === 'failed');
+  if (failed !== undefined) {
     return translate(
       {
         id: 'buildSteps.summary.failed',
-        message: '{all}단계 중 {place}번째 단계에서 빌드가 멈췄습니다.',
+        message: '{step} 단계에서 빌드가 멈췄습니다.',
         description: 'The outcome of a build that failed in a step',
       },
-      {all: steps.length, place: failed + 1},
+      {step: code(shortened(failed.name))},
     );
   }
-  if (steps.length === 0) {
+  if (all === 0) {
     return translate({
       id: 'buildSteps.summary.none',
       message: '실행할 단계가 없는 Dockerfile입니다.',
       description: 'The outcome of a build without steps, such as FROM alone',
     });
   }
-  if (values.cached === steps.length) {
+  if (cached === all) {
     return translate(
       {
         id: 'buildSteps.summary.cached',
-        message: '{all}단계를 모두 캐시에서 가져왔습니다.',
+        message: '단계 {all}개를 모두 캐시에서 가져왔습니다.',
         description: 'The outcome of a build in which nothing ran',
       },
-      values,
+      {all},
     );
   }
-  return values.cached === 0
-    ? translate(
-        {
-          id: 'buildSteps.summary.run',
-          message: '{all}단계를 모두 실행했습니다.',
-          description: 'The outcome of a build in which every step ran',
-        },
-        values,
-      )
-    : translate(
-        {
-          id: 'buildSteps.summary.mixed',
-          message: '{all}단계 중 {cached}단계를 캐시에서 가져오고 {run}단계를 다시 실행했습니다.',
-          description: 'The outcome of a build',
-        },
-        values,
-      );
+  if (cached === 0) {
+    return translate(
+      {
+        id: 'buildSteps.summary.run',
+        message: '단계 {all}개를 모두 실행했습니다.',
+        description: 'The outcome of a build in which every step ran',
+      },
+      {all},
+    );
+  }
+  const kept = translate(
+    {
+      id: 'buildSteps.summary.kept',
+      message: '단계 {all}개 가운데 {cached}개를 캐시에서 가져왔습니다.',
+      description: 'First sentence on a build: how many steps came from the cache',
+    },
+    {all, cached},
+  );
+  return `${kept} ${ranAgain(steps)}`;
 }

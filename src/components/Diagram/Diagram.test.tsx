@@ -49,6 +49,6 @@ test('can be scrolled by keyboard as soon as it is wider than the page', () => {
   render(<Diagram svg={svg} />);
   setContentWidth(600);
   act(() => resize?.());
-  const region = screen.getByRole('region', {name: '도표: 좌우로 움직여 볼 수 있습니다'});
+  const region = screen.getByRole('region', {name: '도표: 명령의 길'});
   expect(region.tabIndex).toBe(0);
 });

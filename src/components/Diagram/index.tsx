@@ -11,13 +11,15 @@ interface DiagramProps {
 /** A flow or a sequence, drawn when the page was written. Where it is too wide, it scrolls. */
 export default function Diagram({svg}: DiagramProps): ReactNode {
   const frame = useRef<HTMLDivElement>(null);
-  const region = useScrollRegion(
-    frame,
-    translate({
-      id: 'diagram.scroll',
-      message: '도표: 좌우로 움직여 볼 수 있습니다',
-      description: 'The name of the region around a diagram that is wider than the page',
-    }),
+  const region = useScrollRegion(frame, (node) =>
+    translate(
+      {
+        id: 'diagram.name',
+        message: '도표: {title}',
+        description: 'The name of the region around a diagram that is wider than the page',
+      },
+      {title: node.querySelector('title')?.textContent ?? ''},
+    ),
   );
   return (
     <div

@@ -90,7 +90,10 @@ test('far from the screen the text reads, in colour, line by line', async () => 
   expect([...text.querySelectorAll<HTMLElement>('[data-line]')].map((n) => n.dataset.line)).toEqual(
     ['1', '2', '3'],
   );
-  expect(text.querySelector('svg')?.closest('[title]')?.getAttribute('title')).toBe('캐시');
+  const marked = text.querySelector<HTMLElement>('[data-icon]');
+  expect([marked?.dataset.line, marked?.dataset.icon, marked?.title]).toEqual([
+    ...['3', 'cached', '캐시'],
+  ]);
 });
 
 test('where CodeMirror does not come, the text can be written all the same', async () => {

@@ -1,9 +1,13 @@
-import type {ReactNode} from 'react';
-import Icon from './Icon';
-import {lineIcons} from './icons';
-import type {SurfaceProps} from './types';
+import {useImperativeHandle, useRef, type CSSProperties, type ReactNode, type Ref} from 'react';
+import CodeText from './CodeText';
+import {lineIcons, maskOf} from './icons';
+import type {EditorHandle, SurfaceProps} from './types';
 import {useLines} from './useLines';
 import styles from './styles.module.css';
+
+interface StaticTextProps extends SurfaceProps {
+  readonly ref?: Ref<EditorHandle>;
+}
 
 /** The text as it reads before CodeMirror comes, and without any script: line for line as tall. */
 export default function StaticText({
@@ -12,32 +16,37 @@ export default function StaticText({
   label,
   diagnostics,
   lineMarks,
-}: SurfaceProps): ReactNode {
+  ref,
+}: StaticTextProps): ReactNode {
   const lines = useLines(value, language);
+  const frame = useRef<HTMLPreElement>(null);
+  useImperativeHandle(
+    ref,
+    () => ({
+      focus: () => frame.current?.focus(),
+      reveal({line}) {
+        frame.current?.focus();
+        frame.current?.querySelector(`[data-line="${line}"]`)?.scrollIntoView({block: 'nearest'});
+      },
+    }),
+    [],
+  );
   const icons = new Map(lineIcons(diagnostics, lineMarks).map((icon) => [icon.line, icon]));
   return (
-    <pre className={styles.static} tabIndex={0} role="group" aria-label={label}>
+    <pre ref={frame} className={styles.static} tabIndex={0} role="group" aria-label={label}>
       <code>
         {lines.map((pieces, index) => {
           const icon = icons.get(index + 1);
           return (
-            <span key={index} className={styles.line}>
-              <span className={styles.mark} title={icon?.label}>
-                {icon !== undefined && <Icon name={icon.name} />}
-              </span>
-              <span className={styles.lineNumber} data-line={index + 1} />
-              <span className={styles.text}>
-                {pieces.map(({text, kind}, at) =>
-                  kind === undefined ? (
-                    text
-                  ) : (
-                    <span key={at} className={styles[kind]}>
-                      {text}
-                    </span>
-                  ),
-                )}
-                {'\n'}
-              </span>
+            <span
+              key={index}
+              className={styles.line}
+              data-line={index + 1}
+              data-icon={icon?.name}
+              title={icon?.label}
+              style={icon && ({'--icon': maskOf(icon.name)} as CSSProperties)}
+            >
+              <CodeText pieces={pieces} />
             </span>
           );
         })}

@@ -16,8 +16,8 @@ test('one icon a line, in the order of the lines: the gravest diagnostic, or els
     {line: 3, kind: 'cached', label: 'cached'},
   ] as const;
   expect(lineIcons(diagnostics, marks)).toEqual([
-    {line: 2, name: 'info', label: 'info 2'},
+    {line: 2, name: 'info'},
     {line: 3, name: 'cached', label: 'cached'},
-    {line: 5, name: 'error', label: 'error 5'},
+    {line: 5, name: 'error'},
   ]);
 });

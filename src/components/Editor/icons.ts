@@ -11,11 +11,18 @@ export const PATHS: Readonly<Record<IconName, string>> = {
   rerun: 'M13 8a5 5 0 1 1-1.6-3.7M13.5 1.5V5H10',
 };
 
+/** An icon as a value of CSS `mask-image`: what it masks gives it its colour. */
+export function maskOf(name: IconName): string {
+  const svg = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='none' stroke='#000' stroke-width='1.75' stroke-linecap='round' stroke-linejoin='round'><path d='${PATHS[name]}'/></svg>`;
+  return `url("data:image/svg+xml,${encodeURIComponent(svg)}")`;
+}
+
 /** What stands beside the number of one line. */
 export interface LineIcon {
   readonly line: number;
   readonly name: IconName;
-  readonly label: string;
+  /** What a mark means. A diagnostic has none: its words stand where its stretch is pointed at. */
+  readonly label?: string;
 }
 
 const RANK: Readonly<Record<Severity, number>> = {error: 0, warning: 1, info: 2};
@@ -30,8 +37,8 @@ export function lineIcons(
     byLine.set(line, {line, name: kind, label});
   }
   const grave = [...diagnostics].sort((a, b) => RANK[b.severity] - RANK[a.severity]);
-  for (const {from, severity, message} of grave) {
-    byLine.set(from.line, {line: from.line, name: severity, label: message});
+  for (const {from, severity} of grave) {
+    byLine.set(from.line, {line: from.line, name: severity});
   }
   return [...byLine.values()].sort((a, b) => a.line - b.line);
 }

@@ -1,4 +1,4 @@
-import {useId, useLayoutEffect, useRef, type ReactNode} from 'react';
+import {useId, useLayoutEffect, useImperativeHandle, useRef, type ReactNode, type Ref} from 'react';
 import PlainText from './PlainText';
 import Problems from './Problems';
 import StaticText from './StaticText';
@@ -6,7 +6,14 @@ import type {EditorDiagnostic, EditorHandle, EditorLanguage, LineMark} from './t
 import {useSurface} from './useSurface';
 import styles from './styles.module.css';
 
-export type {DiagnosticAction, EditorDiagnostic, EditorLanguage, LineMark, Severity} from './types';
+export type {
+  DiagnosticAction,
+  EditorDiagnostic,
+  EditorHandle,
+  EditorLanguage,
+  LineMark,
+  Severity,
+} from './types';
 
 interface EditorProps {
   /** The text. What is not the reader's own typing is put in place, and can be undone. */
@@ -21,6 +28,7 @@ interface EditorProps {
   readonly lineMarks?: readonly LineMark[];
   /** Called for Ctrl+Enter, or ⌘+Enter. */
   readonly onSubmit?: () => void;
+  readonly ref?: Ref<EditorHandle>;
 }
 
 const NONE: readonly never[] = [];
@@ -34,12 +42,22 @@ export default function Editor({
   lineMarks = NONE,
   onChange,
   onSubmit,
+  ref,
   ...text
 }: EditorProps): ReactNode {
   const holder = useRef<HTMLDivElement>(null);
   const handle = useRef<EditorHandle>(null);
   const surface = useSurface(holder);
   const summaryId = useId();
+
+  useImperativeHandle(
+    ref,
+    () => ({
+      focus: () => handle.current?.focus(),
+      reveal: (position) => handle.current?.reveal(position),
+    }),
+    [],
+  );
 
   useLayoutEffect(() => {
     if (surface.kind !== 'static' && surface.hadFocus) {
@@ -58,7 +76,7 @@ export default function Editor({
   return (
     <div className={styles.editor}>
       <div ref={holder} className={styles.surface}>
-        {surface.kind === 'static' && <StaticText {...shared} />}
+        {surface.kind === 'static' && <StaticText {...shared} ref={handle} />}
         {surface.kind === 'live' && <surface.Live {...writable} />}
         {surface.kind === 'plain' && <PlainText {...writable} />}
       </div>

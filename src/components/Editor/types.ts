@@ -24,7 +24,7 @@ export interface EditorDiagnostic {
 export interface LineMark {
   readonly line: number;
   readonly kind: 'cached' | 'rerun';
-  /** Shown while the pointer is over the mark: the page says the same in another place. */
+  /** Shown while the pointer is over the line: the page says the same in another place. */
   readonly label: string;
 }
 

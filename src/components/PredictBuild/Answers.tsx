@@ -1,10 +1,11 @@
 import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {BuildStep} from '../../simulator/build';
-import {Sentence} from '../BuildSteps';
+import {Sentence, whyText} from '../BuildSteps';
+import DataTable from '../Table/DataTable';
 import type {Exercise} from './exercises';
 import {sourceOf} from './prediction';
-import {guessLabel, whyText} from './StepQuestion';
+import {guessLabel} from './StepQuestion';
 import styles from './styles.module.css';
 
 /** The answers as a table, for a page without its script: the browser draws it then alone. */
@@ -28,30 +29,26 @@ export default function Answers({
             정답 보기
           </Translate>
         </summary>
-        <table>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
+        <DataTable
+          label={translate({
+            id: 'predictBuild.table',
+            message: '단계마다의 답',
+            description: 'The name of the table of answers',
+          })}
+          columns={columns}
+        >
+          {steps.map((step) => (
+            <tr key={step.id}>
+              <td>
+                <code>{sourceOf(step, exercise)}</code>
+              </td>
+              <td>{guessLabel(step.state === 'cached' ? 'cached' : 'run')}</td>
+              <td>
+                <Sentence text={whyText(step, steps)} />
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {steps.map((step) => (
-              <tr key={step.id}>
-                <td>
-                  <code>{sourceOf(step, exercise)}</code>
-                </td>
-                <td>{guessLabel(step.state === 'cached' ? 'cached' : 'run')}</td>
-                <td>
-                  <Sentence text={whyText(step, steps)} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </DataTable>
         <p>
           <Sentence text={exercise.texts().lesson} />
         </p>

@@ -2,8 +2,8 @@ import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import {code, Sentence} from '../BuildSteps';
 import {changesOf, type Change} from './changes';
+import DiffRow from './DiffRow';
 import type {Exercise} from './exercises';
-import {lineWord, SIGNS} from './Source';
 import styles from './styles.module.css';
 
 const octal = (mode: number) => mode.toString(8);
@@ -68,13 +68,9 @@ function Item({change}: {readonly change: Change}): ReactNode {
       {change.kind === 'content' && (
         <pre className={styles.diff}>
           {change.lines.map(({kind, text}, index) => (
-            <span key={index} className={styles.line} data-kind={kind}>
-              <span className={styles.sign} aria-hidden="true">
-                {SIGNS[kind]}
-              </span>
-              <span className={styles.heard}>{lineWord(kind)} </span>
-              <span className={styles.lineText}>{`${text}\n`}</span>
-            </span>
+            <DiffRow key={index} kind={kind}>
+              {`${text}\n`}
+            </DiffRow>
           ))}
         </pre>
       )}

@@ -52,7 +52,7 @@ describe.each(EXERCISE_IDS)('%s', (id) => {
     await markAll(id, (index) => index > 0);
     await build();
     expect(status().textContent).toContain(
-      `${steps.length}단계 가운데 ${steps.length - 1}단계를 맞혔습니다.`,
+      `단계 ${steps.length}개 가운데 ${steps.length - 1}개를 맞혔습니다.`,
     );
     const item = screen.getByText('틀림').closest('li');
     expect(item?.textContent).toMatch(/지난 결과를 씁니다\.|다시 실행했습니다/);

@@ -1,7 +1,7 @@
 import {useId, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import type {BuildStep} from '../../simulator/build';
-import {reasonText, restingText, Sentence, StateBadge, stepPlace} from '../BuildSteps';
+import {Sentence, StateBadge, stepPlace, whyText} from '../BuildSteps';
 import type {Guess, StepVerdict} from './prediction';
 import styles from './styles.module.css';
 
@@ -32,10 +32,6 @@ export function guessLabel(guess: Guess): string {
         description: 'PredictBuild: the reader expects a step to run again',
       });
 }
-
-/** Why a step ran or did not, in a sentence. */
-export const whyText = (step: BuildStep, steps: readonly BuildStep[]) =>
-  step.reason === undefined ? restingText(step) : reasonText(step.reason, steps);
 
 function Verdict({
   verdict,

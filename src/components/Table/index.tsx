@@ -1,22 +1,28 @@
 import {useRef, type ComponentProps, type ReactNode} from 'react';
-import {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
 import useScrollRegion from '../useScrollRegion';
+import {tableName} from './tableName';
 import styles from './styles.module.css';
 
+interface TableProps extends ComponentProps<'table'> {
+  /** What it shows, in a few words; where the heading before it says that, none. */
+  readonly label?: string;
+  /** Smaller, as within a figure. */
+  readonly dense?: boolean;
+}
+
 /** A table of a page. Where it is wider than the screen it scrolls by itself, by keyboard too. */
-export default function Table(props: ComponentProps<'table'>): ReactNode {
+export default function Table({label = '', dense = false, ...rest}: TableProps): ReactNode {
   const frame = useRef<HTMLDivElement>(null);
-  const region = useScrollRegion(
-    frame,
-    translate({
-      id: 'table.scroll',
-      message: '표: 좌우로 움직여 볼 수 있습니다',
-      description: 'The name of the region around a table that is wider than the page',
-    }),
-  );
+  const region = useScrollRegion(frame, tableName);
   return (
-    <div ref={frame} className={styles.frame} {...region}>
-      <table {...props} className={styles.table} />
+    <div
+      ref={frame}
+      className={clsx(styles.frame, dense && styles.dense)}
+      data-table={label}
+      {...region}
+    >
+      <table {...rest} className={styles.table} />
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {HiddenHow, Waste} from '../../simulator/image';
-import {formatSize, shortened} from '../BuildSteps';
-import WideTable from './WideTable';
+import {formatSize, Path} from '../BuildSteps';
+import DataTable from '../Table/DataTable';
+import LayerSource from './LayerSource';
 import styles from './styles.module.css';
 
 const MOST_ROWS = 7;
@@ -36,16 +37,6 @@ function howText(how: HiddenHow): string {
   }
 }
 
-function Source({source}: {readonly source: string | undefined}): ReactNode {
-  return source === undefined ? (
-    <Translate id="wasteLab.base" description="A layer of the base image">
-      베이스 이미지
-    </Translate>
-  ) : (
-    <code>{shortened(source)}</code>
-  );
-}
-
 const columns = () => [
   translate({id: 'wasteLab.column.path', message: '가려진 파일', description: 'Column'}),
   translate({id: 'wasteLab.column.size', message: '크기', description: 'Column'}),
@@ -74,39 +65,29 @@ export default function HiddenFiles({
   const rest = paths.slice(MOST_ROWS);
   return (
     <>
-      <WideTable
+      <DataTable
         label={translate({
           id: 'wasteLab.hiddenTable',
-          message: '가려진 파일의 표',
-          description: 'WasteLab: the name of a table that can be scrolled',
+          message: '뒤 레이어가 가린 파일',
+          description: 'WasteLab: the name of a table',
         })}
+        columns={columns()}
       >
-        <thead>
-          <tr>
-            {columns().map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
+        {paths.slice(0, MOST_ROWS).map(({path, size, inLayer, hiddenBy, how}) => (
+          <tr key={`${path} ${inLayer}`}>
+            <td>
+              <Path path={path} />
+            </td>
+            <td>{formatSize(size)}</td>
+            <td>
+              <LayerSource source={sources[inLayer]} />
+            </td>
+            <td>
+              <LayerSource source={sources[hiddenBy]} /> ({howText(how)})
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {paths.slice(0, MOST_ROWS).map(({path, size, inLayer, hiddenBy, how}) => (
-            <tr key={`${path} ${inLayer}`}>
-              <td>
-                <code>{path}</code>
-              </td>
-              <td className={styles.size}>{formatSize(size)}</td>
-              <td>
-                <Source source={sources[inLayer]} />
-              </td>
-              <td>
-                <Source source={sources[hiddenBy]} /> ({howText(how)})
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </WideTable>
+        ))}
+      </DataTable>
       {rest.length > 0 && (
         <p className={styles.aside}>
           <Translate

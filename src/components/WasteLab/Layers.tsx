@@ -2,15 +2,16 @@ import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {Layer} from '../../simulator/filesystem';
 import {layerSummary, type Waste} from '../../simulator/image';
-import {formatSize, shortened} from '../BuildSteps';
-import WideTable from './WideTable';
+import {formatSize} from '../BuildSteps';
+import DataTable from '../Table/DataTable';
+import LayerSource from './LayerSource';
 import styles from './styles.module.css';
 
 const columns = () => [
   translate({id: 'wasteLab.layers.source', message: '레이어', description: 'Column'}),
-  translate({id: 'wasteLab.layers.files', message: '더함 / 바꿈 / 지움', description: 'Column'}),
+  translate({id: 'wasteLab.layers.files', message: '추가 / 변경 / 삭제', description: 'Column'}),
   translate({id: 'wasteLab.layers.size', message: '크기', description: 'Column'}),
-  translate({id: 'wasteLab.layers.hidden', message: '그 가운데 가려진 것', description: 'Column'}),
+  translate({id: 'wasteLab.layers.hidden', message: '가려진 크기', description: 'Column'}),
 ];
 
 /** Every layer with what it adds, changes and deletes, the topmost first. */
@@ -37,41 +38,25 @@ export default function Layers({
           레이어마다 보기
         </Translate>
       </summary>
-      <WideTable
+      <DataTable
         label={translate({
           id: 'wasteLab.layersTable',
-          message: '레이어의 표',
-          description: 'WasteLab: the name of a table that can be scrolled',
+          message: '레이어마다의 크기와 가려진 크기',
+          description: 'WasteLab: the name of a table',
         })}
+        columns={columns()}
       >
-        <thead>
-          <tr>
-            {columns().map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
+        {rows.reverse().map(({source, added, changed, deleted, size, hidden}, index) => (
+          <tr key={index}>
+            <td>
+              <LayerSource source={source} />
+            </td>
+            <td>{[added, changed, deleted].map(({length}) => length).join(' / ')}</td>
+            <td>{formatSize(size)}</td>
+            <td>{formatSize(hidden)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.reverse().map(({source, added, changed, deleted, size, hidden}, index) => (
-            <tr key={index}>
-              <td>
-                {source === undefined ? (
-                  <Translate id="wasteLab.base" description="A layer of the base image">
-                    베이스 이미지
-                  </Translate>
-                ) : (
-                  <code>{shortened(source)}</code>
-                )}
-              </td>
-              <td>{[added, changed, deleted].map(({length}) => length).join(' / ')}</td>
-              <td className={styles.size}>{formatSize(size)}</td>
-              <td className={styles.size}>{formatSize(hidden)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </WideTable>
+        ))}
+      </DataTable>
     </details>
   );
 }

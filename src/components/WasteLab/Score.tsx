@@ -6,7 +6,7 @@ import {GOAL, isReached, isUncounted, type GoalState} from './measure';
 import styles from './styles.module.css';
 
 /** A share in percent with one digit, cut rather than rounded: 100 % is nothing wasted. */
-export const percent = (share: number) => `${Math.floor(share * 1000) / 10}\u00A0%`;
+export const percent = (share: number) => `${Math.floor(share * 1000) / 10}%`;
 
 function scoreWord(goal: GoalState, efficiency: number): string {
   if (isReached(goal)) {
@@ -41,12 +41,12 @@ function Criterion({met, text}: {readonly met: boolean; readonly text: string}):
           {met
             ? translate({
                 id: 'wasteLab.met',
-                message: '됐습니다',
+                message: '달성',
                 description: 'WasteLab: a part of the goal is reached',
               })
             : translate({
                 id: 'wasteLab.unmet',
-                message: '아직입니다',
+                message: '미달',
                 description: 'WasteLab: a part of the goal is not reached',
               })}
         </strong>
@@ -69,7 +69,7 @@ function Goal({waste, size, goal}: ScoreProps): ReactNode {
         text={translate(
           {
             id: 'wasteLab.goal.efficiency',
-            message: '효율 {goal} 이상: 지금 {now}',
+            message: '효율 {goal} 이상(지금 {now})',
             description: 'WasteLab: a part of the goal',
           },
           {goal: percent(GOAL.efficiency), now: percent(waste.efficiency)},
@@ -80,7 +80,7 @@ function Goal({waste, size, goal}: ScoreProps): ReactNode {
         text={translate(
           {
             id: 'wasteLab.goal.size',
-            message: '이미지 {goal} 이하: 지금 {now}',
+            message: '이미지 {goal} 이하(지금 {now})',
             description: 'WasteLab: a part of the goal',
           },
           // One digit more than elsewhere: it is close to the goal at the end.
@@ -91,7 +91,7 @@ function Goal({waste, size, goal}: ScoreProps): ReactNode {
         met={goal.complete}
         text={translate({
           id: 'wasteLab.goal.complete',
-          message: 'node 사용자로 실행할 서버와 report-tool이 모두 들어 있을 것:',
+          message: 'node 사용자로 실행하는 서버와 report-tool을 그대로 담기',
           description: 'WasteLab: a part of the goal; what the image must keep',
         })}
       />

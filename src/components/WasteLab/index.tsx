@@ -72,6 +72,7 @@ export default function WasteLab(): ReactNode {
     >
       <div className={styles.lab}>
         <div className={styles.editors}>
+          <p className={styles.fileName}>Dockerfile</p>
           <Editor
             value={inputs.dockerfile}
             language="dockerfile"

@@ -146,7 +146,7 @@ class Converter {
     if (stage.baseStage !== undefined) {
       const {last, environment, config, history} = this.stateOf(stage.baseStage);
       const inherited = {...config, onBuild: []};
-      return {...shared, last, environment, declared: [], config: inherited, history};
+      return {...shared, last, environment, declared: [], config: inherited, history: [...history]};
     }
     const started = onImage ? this.fromImage(stage.image, stage.from, stage.index) : undefined;
     const config = started?.config ?? EMPTY_CONFIG;
@@ -162,7 +162,7 @@ class Converter {
       environment: hasPath ? environment : withVariable(environment, 'PATH', DEFAULT_PATH),
       declared: [],
       config: hasPath ? config : {...config, env: [...config.env, `PATH=${DEFAULT_PATH}`]},
-      history: started?.history ?? [],
+      history: [...(started?.history ?? [])],
     };
   }
 

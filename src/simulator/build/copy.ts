@@ -58,6 +58,9 @@ function attributesOf(entry: Entry, {owner, chmod}: CopyOptions): Attributes {
 
 /** An entry as it is copied. What does not change is shared with the source, not copied. */
 function copied(entry: Entry, below: string, options: CopyOptions): Entry {
+  if (options.owner === undefined && options.chmod === '' && options.excluded === undefined) {
+    return entry;
+  }
   const attributes = attributesOf(entry, options);
   const same = entry.mode === attributes.mode && entry.uid === attributes.uid;
   const keeps = same && entry.gid === attributes.gid;

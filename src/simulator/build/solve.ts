@@ -5,11 +5,11 @@ import type {BuildPlan} from './convert';
 import {isStep, orderOf, type Order} from './order';
 import {Reader, type Reading} from './reading';
 import {reasonFor} from './reason';
-import {settingsOf, type StepRecord} from './record';
+import type {StepRecord} from './record';
 import type {BuildCache, BuildError, BuildStep, CachedResult} from './result';
 import {runStep} from './running';
 import {NO_OUTPUT, StepFailure} from './stepFailure';
-import {whatOf, type SourceFiles, type StepVertex, type Vertex} from './vertex';
+import {whatOf, type ImageVertex, type SourceFiles, type StepVertex, type Vertex} from './vertex';
 
 export interface SolveRequest {
   readonly plan: BuildPlan;
@@ -28,12 +28,13 @@ export interface Solved {
 }
 
 /** What a vertex came to. */
-export interface SolvedVertex extends CachedResult {
+export interface SolvedVertex {
   readonly id: string;
+  readonly result: CachedResult;
 }
 
 /** What is known of a vertex once it is there. */
-interface Done extends CachedResult {
+interface Done extends SolvedVertex {
   readonly key: string;
   /** The first step of its chain that ran in this build. */
   readonly ran: string | undefined;
@@ -43,12 +44,15 @@ interface Done extends CachedResult {
 }
 
 const SCRATCH: Done = {
+  id: '',
   key: 'scratch',
-  files: {root: emptyDirectory(), unknown: undefined},
-  layer: makeLayer(() => []),
-  commands: {complete: true, names: new Set()},
-  output: NO_OUTPUT,
-  example: false,
+  result: {
+    files: {root: emptyDirectory(), unknown: undefined},
+    layer: makeLayer(() => []),
+    commands: {complete: true, names: new Set()},
+    output: NO_OUTPUT,
+    example: false,
+  },
   ran: undefined,
   fresh: false,
   base: undefined,
@@ -62,14 +66,15 @@ const readFrom = (vertex: StepVertex): readonly (SourceFiles | undefined)[] =>
       ? vertex.mounts.map(({from}) => from)
       : [];
 
-function imageOf(reference: string): Done {
+function imageOf({id, reference}: ImageVertex): Done {
   const found = findBaseImage(reference);
   if (!found.ok) {
     throw new Error(found.message);
   }
   const {files, commands, digest, example, name} = found.image;
   const key = fingerprint('image', digest);
-  return {...SCRATCH, key, files, commands, example, base: {name, digest}};
+  const result = {...SCRATCH.result, files, commands, example};
+  return {...SCRATCH, id, key, result, base: {name, digest}};
 }
 
 class Solver {
@@ -92,7 +97,7 @@ class Solver {
     let error = this.missingContextSource();
     for (const vertex of this.order.vertices) {
       if (!isStep(vertex)) {
-        this.done.set(vertex.id, imageOf(vertex.reference));
+        this.done.set(vertex.id, imageOf(vertex));
       } else if (error === undefined) {
         error = this.step(vertex);
       } else {
@@ -102,7 +107,7 @@ class Solver {
     const results = new Map(
       [...this.order.byNode].flatMap(([node, {id}]) => {
         const done = this.done.get(id);
-        return done === undefined ? [] : [[node, {...done, id}] as const];
+        return done === undefined ? [] : [[node, done] as const];
       }),
     );
     const previous = error === undefined ? this.records : this.request.cache.previous;
@@ -128,7 +133,7 @@ class Solver {
   }
 
   private filesOf(from: SourceFiles): FileSystem {
-    return from.kind === 'context' ? this.request.context.files : this.get(from.node).files;
+    return from.kind === 'context' ? this.request.context.files : this.get(from.node).result.files;
   }
 
   private step(vertex: StepVertex): BuildError | undefined {
@@ -143,13 +148,15 @@ class Solver {
       const result = cached ?? this.run(vertex, input);
       this.entries.set(key, result);
       const ran = cached === undefined ? (input.ran ?? vertex.id) : undefined;
-      this.done.set(vertex.id, {...result, key, ran, fresh, base: input.base});
+      this.done.set(vertex.id, {id: vertex.id, result, key, ran, fresh, base: input.base});
       const {previous} = this.request.cache;
       const reason =
         cached === undefined
           ? reasonFor(record, {previous, earlier: input.ran, noCache: ignored})
           : undefined;
-      this.tell(vertex, {state: cached === undefined ? 'run' : 'cached', reason, ...result});
+      const state = cached === undefined ? 'run' : 'cached';
+      const {layer, example, output} = result;
+      this.tell(vertex, {state, reason, layer, example, output});
       return undefined;
     } catch (thrown) {
       const error = errorOf(thrown, vertex);
@@ -164,7 +171,7 @@ class Solver {
   }
 
   private run(vertex: StepVertex, input: Done): CachedResult {
-    return runStep(vertex, input, {
+    return runStep(vertex, input.result, {
       matchesOf: (from, path) => this.reader.matchesOf(from, path),
       filesOf: (from) => this.filesOf(from),
       secrets: this.request.secrets,
@@ -172,21 +179,15 @@ class Solver {
     });
   }
 
-  private record(vertex: StepVertex, input: Done, reading: Reading): StepRecord {
-    const {origin} = vertex;
+  private record(vertex: StepVertex, input: Done, {read, from}: Reading): StepRecord {
     const below = vertex.input === undefined ? undefined : this.order.byNode.get(vertex.input);
     const record: StepRecord = {
-      id: vertex.id,
-      stage: origin.stageName === '' ? String(origin.stage) : origin.stageName,
-      keyword: origin.parts.keyword,
-      text: origin.parts.text.trim().replace(/^\S+/, (keyword) => keyword.toUpperCase()),
+      vertex,
       inputKey: input.key,
       base: input.base,
       below: below !== undefined && isStep(below) ? below.id : undefined,
-      settings: settingsOf(vertex),
-      environment: vertex.kind === 'exec' ? vertex.environment : new Map(),
-      read: reading.read,
-      readFrom: reading.from,
+      read,
+      readFrom: from,
     };
     this.records.push(record);
     return record;

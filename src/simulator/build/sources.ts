@@ -84,19 +84,16 @@ export function excluder(patterns: readonly string[]): (path: string) => boolean
     );
 }
 
-/** Every file of the matches, without what is left out. */
+/** Every file and directory of the matches, without what is left out. */
 export function readFiles(
   matches: readonly Match[],
   excluded: ((path: string) => boolean) | undefined,
 ): ReadFiles {
   const found = new Map<string, Entry>();
   for (const {path, entry} of matches) {
-    if (entry.kind !== 'directory') {
-      found.set(path, entry);
-      continue;
-    }
-    for (const [below, each] of walk(entry)) {
-      if (each.kind !== 'directory' && excluded?.(below) !== true) {
+    found.set(path, entry);
+    for (const [below, each] of entry.kind === 'directory' ? walk(entry) : []) {
+      if (excluded?.(below) !== true) {
         found.set(joinPath(path, below.slice(1)), each);
       }
     }
@@ -118,7 +115,7 @@ export function contentDigest(
       ? entryDigest(only.entry)
       : fingerprint(...matches.flatMap(({path, entry}) => [path, entryDigest(entry)]));
   }
-  const files = [...readFiles(matches, excluded)];
+  const files = [...readFiles(matches, excluded)].filter(([, {kind}]) => kind !== 'directory');
   return fingerprint(...files.flatMap(([path, entry]) => [path, entryDigest(entry)]));
 }
 

@@ -64,8 +64,8 @@ export function parseDockerfile(text: string): DockerfileResult {
     } else {
       const finding = checkInstruction(statement.parts);
       if (finding === undefined) {
-        const {heredocs, layout} = line;
         const range = {start: at, end: endOf(line, lines)};
+        const {heredocs, layout} = line;
         instructions.push({...statement.parts, heredocs, index, range, layout});
       } else {
         const place = flagPlace(line, finding.flag ?? -1) ?? at;

@@ -4,6 +4,8 @@ import {makeLayer, type Layer} from './layer';
 import {baseName, namesOf, parentOf} from './path';
 import {entryAt, entryDigest, realPath, type FileSystem} from './tree';
 
+const NONE: ReadonlySet<string> = new Set();
+
 interface OwnDirectory extends Directory {
   readonly children: Map<string, Entry>;
 }
@@ -152,7 +154,7 @@ export class TreeDraft {
     const files = this.snapshot();
     const {base} = this;
     const changed = this.unknownInputs !== base.unknown;
-    const replaced = new Set(this.replaced);
+    const replaced: ReadonlySet<string> = this.replaced.size > 0 ? new Set(this.replaced) : NONE;
     const find = () => changesBetween(base.root, files.root, replaced);
     return {files, layer: makeLayer(find, changed ? this.unknownInputs : undefined)};
   }

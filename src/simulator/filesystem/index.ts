@@ -14,7 +14,7 @@ export {
 } from './entry';
 export {fingerprint} from './fingerprint';
 export {makeLayer, type Layer, type LayerChange} from './layer';
-export {baseName, cleanPath, joinPath, namesOf, parentOf, resolvePath} from './path';
+export {baseName, cleanPath, isClean, joinPath, namesOf, parentOf, resolvePath} from './path';
 export {
   directoryOf,
   entryAt,

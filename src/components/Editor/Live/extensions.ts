@@ -1,10 +1,10 @@
 import {defaultKeymap, history, historyKeymap} from '@codemirror/commands';
 import {Compartment, EditorState, type Extension, type StateEffect} from '@codemirror/state';
-import {EditorView, keymap, lineNumbers} from '@codemirror/view';
+import {EditorView, keymap} from '@codemirror/view';
 import {translate} from '@docusaurus/Translate';
 import type {EditorLanguage} from '../types';
 import {goToNextProblem} from './diagnostics';
-import {iconGutter} from './gutter';
+import {lineGutter} from './gutter';
 import {theme} from './theme';
 import {tokenColours} from './tokens';
 
@@ -65,8 +65,7 @@ function phrases(): Extension {
  */
 export function baseExtensions(submit: () => boolean): Extension {
   return [
-    iconGutter,
-    lineNumbers(),
+    lineGutter,
     history(),
     EditorView.lineWrapping,
     EditorState.tabSize.of(4),

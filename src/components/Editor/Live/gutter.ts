@@ -1,58 +1,79 @@
-import {RangeSet, StateEffect, StateField, type Extension, type Text} from '@codemirror/state';
-import {gutter, GutterMarker} from '@codemirror/view';
-import {PATHS, type LineIcon} from '../icons';
+import {StateEffect, StateField, type Extension, type Text} from '@codemirror/state';
+import {
+  Decoration,
+  EditorView,
+  ViewPlugin,
+  type DecorationSet,
+  type ViewUpdate,
+} from '@codemirror/view';
+import {maskOf, type LineIcon} from '../icons';
 import styles from '../styles.module.css';
-
-const SVG = 'http://www.w3.org/2000/svg';
-
-class IconMarker extends GutterMarker {
-  constructor(private readonly icon: LineIcon) {
-    super();
-  }
-
-  override eq(other: IconMarker): boolean {
-    return other.icon.name === this.icon.name && other.icon.label === this.icon.label;
-  }
-
-  override toDOM(): Node {
-    const {name, label} = this.icon;
-    const holder = document.createElement('span');
-    holder.title = label;
-    const svg = document.createElementNS(SVG, 'svg');
-    svg.setAttribute('viewBox', '0 0 16 16');
-    svg.setAttribute('class', styles.icon ?? '');
-    svg.dataset.kind = name;
-    const path = document.createElementNS(SVG, 'path');
-    path.setAttribute('d', PATHS[name]);
-    svg.append(path);
-    holder.append(svg);
-    return holder;
-  }
-}
 
 /** Puts icons beside lines, in the order of the lines, in the place of those that were there. */
 export const setLineIcons = StateEffect.define<readonly LineIcon[]>();
 
-function place(doc: Text, icons: readonly LineIcon[]): RangeSet<GutterMarker> {
-  return RangeSet.of(
+const iconOf = ({name, label}: LineIcon) =>
+  Decoration.line({
+    attributes: {
+      'data-icon': name,
+      style: `--icon: ${maskOf(name)}`,
+      ...(label === undefined ? {} : {title: label}),
+    },
+  });
+
+const place = (doc: Text, icons: readonly LineIcon[]): DecorationSet =>
+  Decoration.set(
     icons
       .filter(({line}) => line >= 1 && line <= doc.lines)
-      .map((icon) => new IconMarker(icon).range(doc.line(icon.line).from)),
+      .map((icon) => iconOf(icon).range(doc.line(icon.line).from)),
+  );
+
+const icons = StateField.define<DecorationSet>({
+  create: () => Decoration.none,
+  update: (placed, {changes, effects, state}) =>
+    effects.reduce(
+      (before, effect) => (effect.is(setLineIcons) ? place(state.doc, effect.value) : before),
+      // They stay with their lines until the next come.
+      placed.map(changes),
+    ),
+  provide: (field) => EditorView.decorations.from(field),
+});
+
+function numbersOf({state: {doc}, visibleRanges}: EditorView): DecorationSet {
+  const first = new Set(
+    visibleRanges.flatMap(({from, to}) => {
+      const start = doc.lineAt(from).number;
+      return Array.from({length: doc.lineAt(to).number - start + 1}, (_, at) => start + at);
+    }),
+  );
+  return Decoration.set(
+    [...first].map((line) =>
+      Decoration.line({class: styles.line, attributes: {'data-line': String(line)}}).range(
+        doc.line(line).from,
+      ),
+    ),
   );
 }
 
-const icons = StateField.define<RangeSet<GutterMarker>>({
-  create: () => RangeSet.empty,
-  update: (markers, {changes, effects, state}) =>
-    effects.reduce(
-      (placed, effect) => (effect.is(setLineIcons) ? place(state.doc, effect.value) : placed),
-      // They stay with their lines until the next come.
-      markers.map(changes),
-    ),
-});
+const numbers = ViewPlugin.fromClass(
+  class {
+    decorations: DecorationSet;
 
-/** The column with what is to say of each line. */
-export const iconGutter: Extension = [
-  icons,
-  gutter({class: 'cm-iconGutter', markers: (view) => view.state.field(icons)}),
-];
+    constructor(view: EditorView) {
+      this.decorations = numbersOf(view);
+    }
+
+    update({docChanged, viewportChanged, view}: ViewUpdate): void {
+      if (docChanged || viewportChanged) {
+        this.decorations = numbersOf(view);
+      }
+    }
+  },
+  {decorations: ({decorations}) => decorations},
+);
+
+/**
+ * The number of each line and what is to say of it, drawn by the line itself. CodeMirror's own
+ * gutters stand beside the text and follow it once it has been measured: they jump into place.
+ */
+export const lineGutter: Extension = [icons, numbers];

@@ -23,7 +23,7 @@ export default function Live({ref, ...props}: LiveProps): ReactNode {
           current.focus();
           current.dispatch({
             selection: {anchor},
-            effects: EditorView.scrollIntoView(anchor, {y: 'nearest', yMargin: 40}),
+            effects: EditorView.scrollIntoView(anchor, {y: 'nearest', yMargin: 80}),
           });
         }
       },

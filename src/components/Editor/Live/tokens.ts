@@ -2,11 +2,11 @@ import {StateField, type EditorState, type Extension} from '@codemirror/state';
 import {Decoration, EditorView, type DecorationSet} from '@codemirror/view';
 import {tokensOf, type TokenKind} from '../highlight';
 import type {EditorLanguage} from '../types';
-import styles from '../styles.module.css';
+import colours from '../colours.module.css';
 
 const KINDS: readonly TokenKind[] = ['comment', 'keyword', 'string', 'number', 'function'];
 
-const MARKS = new Map(KINDS.map((kind) => [kind, Decoration.mark({class: styles[kind]})]));
+const MARKS = new Map(KINDS.map((kind) => [kind, Decoration.mark({class: colours[kind]})]));
 
 function colour({doc}: EditorState, language: EditorLanguage): DecorationSet {
   return Decoration.set(
