@@ -8,10 +8,13 @@ import {plainText, type Command, type Item, type Redirect, type Word} from './sy
 const path = (word: Word) => argument(word, true).replaceAll('/', '\\');
 const paths = (words: readonly Word[]) => words.map(path).join(' ');
 
+/** `for` takes a command on one line alone. */
+const onOneLine = (text: string) => convertToCmd(text.replace(/\\\n[ \t]*/g, ''));
+
 function set(name: string, value: Word): string {
   const [only] = value.pieces;
   if (value.pieces.length === 1 && only?.kind === 'command' && only.text.trim() !== 'pwd') {
-    const inner = convertToCmd(only.text);
+    const inner = onOneLine(only.text);
     if (/[\n|]/.test(inner)) {
       fail('expansion', `$(${only.text})`);
     }
@@ -83,6 +86,8 @@ function builtin(name: string, words: readonly Word[]): string | undefined {
       return `timeout /t ${words.map((word) => argument(word)).join(' ')} /nobreak >nul`;
     case 'touch':
       return words.map((word) => `type nul >> ${path(word)}`).join('\n');
+    case 'true':
+      return 'ver >nul';
     case 'wc':
       readOptions(words, 'l');
       return words.length === 1 ? 'find /c /v ""' : fail('option', name);
@@ -125,7 +130,7 @@ function command({assignments, words, redirects}: Command): string {
       fail('expansion', `$(${inner.text})`);
     }
     const called = rest.map((word) => (word === only ? '%i' : argument(word))).join(' ');
-    return `for /f %i in ('${convertToCmd(inner.text)}') do ${name} ${called}`;
+    return `for /f %i in ('${onOneLine(inner.text)}') do ${name} ${called}`;
   }
   const line = redirected(own ?? withLines(name, rest, first.line), redirects);
   const before = assignments.map(({name: each, value}) => `${set(each, value)}\n`);

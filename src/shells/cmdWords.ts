@@ -10,8 +10,8 @@ const OWN_VARIABLES: Readonly<Record<string, string>> = {
   HOSTNAME: 'COMPUTERNAME',
 };
 
-/** Text that needs no quotes: nothing in it means something to the command prompt. */
-const BARE = /^[\w./\\:=+@,~{}*?-]+$/;
+/** Text that needs no quotes: nothing in it means something to the command prompt, in `for` too. */
+const BARE = /^[\w./\\:+@~{}*?-]+$/;
 
 function variable(name: string): string {
   const own = OWN_VARIABLES[name];

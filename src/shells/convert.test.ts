@@ -69,6 +69,18 @@ const RULES: readonly (readonly [rule: string, bash: string, powershell: string,
     `for /f "delims=" %i in ('aws sts get-caller-identity --query Account --output text') do @set "ACCOUNT=%i"`,
   ],
   [
+    'what a command of two lines prints',
+    "ID=$(aws ec2 describe-vpcs --filters Name=isDefault,Values=true \\\n  --query 'Vpcs[0].VpcId')",
+    "$env:ID = $(aws ec2 describe-vpcs --filters 'Name=isDefault,Values=true' `\n  --query 'Vpcs[0].VpcId')",
+    `for /f "delims=" %i in ('aws ec2 describe-vpcs --filters "Name=isDefault,Values=true" --query "Vpcs[0].VpcId"') do @set "ID=%i"`,
+  ],
+  [
+    'going on whatever comes',
+    'docker rm a || true',
+    'docker rm a\nif (-not $?) {\n$null = $true\n}',
+    'docker rm a || ver >nul',
+  ],
+  [
     'what a command prints, as arguments',
     'docker rm $(docker ps -aq)',
     'docker rm $(docker ps -aq)',

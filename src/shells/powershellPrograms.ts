@@ -72,6 +72,8 @@ export function builtin(name: string, words: readonly Word[]): string | undefine
       return `Start-Sleep ${words.map((word) => argument(word)).join(' ')}`;
     case 'touch':
       return `New-Item -ItemType File -Force ${list(words)} | Out-Null`;
+    case 'true':
+      return '$null = $true';
     case 'wc':
       readOptions(words, 'l');
       return words.length === 1 ? '(Measure-Object -Line).Lines' : fail('option', name);
