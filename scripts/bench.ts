@@ -9,11 +9,11 @@ import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:f
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {chromium} from '@playwright/test';
+import {buildSync} from 'esbuild';
 import {bareHtml} from './bench/bareHtml';
 import {visit, type Visit} from './bench/measure';
 import {compare, table} from './bench/report';
 import {serveFolder} from './bench/server';
-import {benchSimulator} from './bench/simulator';
 import {writeStockSite} from './bench/stockSite';
 import {browserArguments, ensureBrowser} from './browser';
 
@@ -58,6 +58,21 @@ function build(siteDir: string, outDir: string): number {
     throw new Error(`The build of ${siteDir} failed:\n${stdout}${stderr}`);
   }
   return (performance.now() - start) / 1000;
+}
+
+/** Runs the simulator bundled as for a browser: tsx would wrap each of its functions. */
+function benchSimulator(): void {
+  const outfile = join(FOLDER, 'simulator.cjs');
+  buildSync({
+    entryPoints: [join('scripts', 'bench', 'simulator.ts')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+  });
+  const {status} = spawnSync(process.execPath, [outfile], {stdio: 'inherit'});
+  if (status !== 0) {
+    throw new Error('The bench of the simulator failed');
+  }
 }
 
 async function main(): Promise<void> {

@@ -74,20 +74,26 @@ function imageOf(plan: BuildPlan, {results}: Solved): BuiltImage {
     if (plan.vertices.get(node)?.kind === 'image') {
       const layer = baseLayers(plan, node)[taken];
       taken += 1;
-      return {createdBy, emptyLayer, layer, step: undefined, example: result?.example ?? false};
+      const example = result?.result.example ?? false;
+      return {createdBy, emptyLayer, layer, step: undefined, example};
     }
-    const {layer, id: step, example = false} = result ?? {};
-    return {createdBy, emptyLayer, layer, step, example};
+    const {layer, example = false} = result?.result ?? {};
+    return {createdBy, emptyLayer, layer, step: result?.id, example};
   });
   const layers = history.flatMap(({layer}) => (layer === undefined ? [] : [layer]));
   const result = plan.target === undefined ? undefined : results.get(plan.target);
+  // Looking into every layer takes longer than planning the build.
   return {
-    digest: digestOfParts(JSON.stringify(plan.config), ...layers.map(({digest}) => digest)),
+    get digest() {
+      return digestOfParts(JSON.stringify(plan.config), ...layers.map(({digest}) => digest));
+    },
     config: plan.config,
     history,
     layers,
-    files: result?.files ?? NO_FILES,
-    size: layers.reduce((sum, {size}) => sum + size, 0),
+    files: result?.result.files ?? NO_FILES,
+    get size() {
+      return layers.reduce((sum, {size}) => sum + size, 0);
+    },
   };
 }
 

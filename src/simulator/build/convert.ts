@@ -10,7 +10,7 @@ import {
   type Stage,
   type Stages,
 } from '../dockerfile';
-import {digestOfParts} from '../filesystem';
+import {fingerprint} from '../filesystem';
 import {findBaseImage} from './baseImages';
 import {convertMetadata} from './convertMetadata';
 import {convertCopy, convertRun, convertWorkdir, type Run} from './convertSteps';
@@ -146,7 +146,7 @@ class Converter {
     if (stage.baseStage !== undefined) {
       const {last, environment, config, history} = this.stateOf(stage.baseStage);
       const inherited = {...config, onBuild: []};
-      return {...shared, last, environment, declared: [], config: inherited, history};
+      return {...shared, last, environment, declared: [], config: inherited, history: [...history]};
     }
     const started = onImage ? this.fromImage(stage.image, stage.from, stage.index) : undefined;
     const config = started?.config ?? EMPTY_CONFIG;
@@ -162,7 +162,7 @@ class Converter {
       environment: hasPath ? environment : withVariable(environment, 'PATH', DEFAULT_PATH),
       declared: [],
       config: hasPath ? config : {...config, env: [...config.env, `PATH=${DEFAULT_PATH}`]},
-      history: started?.history ?? [],
+      history: [...(started?.history ?? [])],
     };
   }
 
@@ -172,7 +172,7 @@ class Converter {
       throw this.located(new ConvertError(found.message, reference), place);
     }
     const {image} = found;
-    const id = digestOfParts('image', image.name);
+    const id = fingerprint('image', image.name);
     const node = `${stage}.from.${reference}`;
     this.vertices.set(node, {kind: 'image', node, id, input: undefined, reference});
     const history = image.history.map((entry): StageHistory => {

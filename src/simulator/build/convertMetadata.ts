@@ -24,9 +24,10 @@ function convertEnv(state: StageState, {arguments: words}: InstructionParts): vo
     state.environment = withVariable(state.environment, name, value);
     const set = `${name}=${value}`;
     const {env} = state.config;
-    const known = env.some((each) => pair(each)[0] === name);
-    const changed = env.map((each) => (pair(each)[0] === name ? set : each));
-    configure(state, {env: known ? changed : [...env, set]});
+    const known = env.findIndex((each) => each.startsWith(`${name}=`));
+    configure(state, {
+      env: known < 0 ? [...env, set] : env.map((each, at) => (at === known ? set : each)),
+    });
   }
   addHistory(state, `ENV ${pairs.map(([name, value]) => `${name}=${value}`).join(' ')}`);
 }

@@ -1,6 +1,6 @@
 import {flagValue, flagValues, type Instruction, type InstructionParts} from '../dockerfile';
 import {parseHeredocHead} from '../dockerfile/heredoc';
-import {cleanPath, digestOfParts, resolvePath} from '../filesystem';
+import {cleanPath, fingerprint, resolvePath} from '../filesystem';
 import {commandOf} from './convertMetadata';
 import {parseMount} from './mounts';
 import {
@@ -13,7 +13,7 @@ import {
   type Graph,
   type StageState,
 } from './stageState';
-import {environmentText, type CopySource, type ExecVertex, type MountedFiles} from './vertex';
+import {environmentKey, type CopySource, type ExecVertex, type MountedFiles} from './vertex';
 
 /** An instruction as it is run: its own text, or that of an ONBUILD's trigger. */
 export interface Run {
@@ -35,7 +35,7 @@ export function convertWorkdir(state: StageState, run: Run, graph: Graph): void 
   const origin = originOf(state, run, shownText(state, run.parts.text.trim()));
   const {user} = state.config;
   const made = cleanPath(path);
-  const id = digestOfParts('mkdir', state.last?.id ?? '', made, user);
+  const id = fingerprint('mkdir', state.last?.id ?? '', made, user);
   const node = nodeName(state);
   graph.add({kind: 'mkdir', node, id, input: state.last?.node, origin, path: made, user});
   state.last = {node, id};
@@ -96,8 +96,11 @@ export function convertCopy(state: StageState, run: Run, graph: Graph): void {
   const link = isOn('link');
   const what = {chown, chmod, link, parents, exclude, add: keyword === 'ADD', destination: place};
   const read = files.kind === 'context' ? 'context' : graph.idOf(files.node);
-  const texts = sources.map((each) => (each.kind === 'paths' ? [read, each.paths] : each));
-  const id = digestOfParts('copy', state.last?.id ?? '', JSON.stringify([what, texts]));
+  const texts = sources.flatMap((each) =>
+    each.kind === 'paths' ? [read, ...each.paths] : ['<<', each.name, each.content],
+  );
+  const options = [keyword, place, chown, chmod, String(link), String(parents), exclude.join('\0')];
+  const id = fingerprint('copy', state.last?.id ?? '', ...options, ...texts);
   const node = nodeName(state);
   graph.add({
     kind: 'copy',
@@ -206,9 +209,11 @@ export function convertRun(state: StageState, run: Run, graph: Graph): void {
   const reads = mounts.map(({mount, target, from}) => {
     return [mount, target, from?.kind === 'vertex' ? graph.idOf(from.node) : from?.kind];
   });
-  const variables = environmentText(environment);
-  const what = [args, script, variables, directory, user, reads, network];
-  const id = digestOfParts('exec', state.last?.id ?? '', JSON.stringify(what));
+  const variables = environmentKey(environment);
+  const program = script === undefined ? '' : JSON.stringify(script);
+  const read = reads.length === 0 ? '' : JSON.stringify(reads);
+  const what = [variables, directory, user, network, read, program, ...args];
+  const id = fingerprint('exec', state.last?.id ?? '', ...what);
   graph.add({...vertex, id});
   state.last = {node, id};
   addHistory(state, `RUN ${[...declaredValues(state), ...args].join(' ')} # buildkit`, node);

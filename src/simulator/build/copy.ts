@@ -10,13 +10,15 @@ import {
 } from '../filesystem';
 import type {Owner} from './owner';
 import type {Match} from './sources';
+import {StepFailure} from './stepFailure';
 
 export interface CopyOptions {
   /** Undefined: as in the source. */
   readonly owner: Owner | undefined;
   /** `--chmod` as written; empty: as in the source. */
   readonly chmod: string;
-  readonly excluded: (path: string) => boolean;
+  /** Undefined: nothing is left out. */
+  readonly excluded: ((path: string) => boolean) | undefined;
 }
 
 /** The bits that one clause of a symbolic mode such as `u+x,go=r` changes. */
@@ -54,11 +56,11 @@ function attributesOf(entry: Entry, {owner, chmod}: CopyOptions): Attributes {
   return {mode, uid: owner?.uid ?? entry.uid, gid: owner?.gid ?? entry.gid};
 }
 
-/** A copy failed; the text is BuildKit's. */
-export class CopyError extends Error {}
-
 /** An entry as it is copied. What does not change is shared with the source, not copied. */
 function copied(entry: Entry, below: string, options: CopyOptions): Entry {
+  if (options.owner === undefined && options.chmod === '' && options.excluded === undefined) {
+    return entry;
+  }
   const attributes = attributesOf(entry, options);
   const same = entry.mode === attributes.mode && entry.uid === attributes.uid;
   const keeps = same && entry.gid === attributes.gid;
@@ -69,7 +71,7 @@ function copied(entry: Entry, below: string, options: CopyOptions): Entry {
   let changed = !keeps;
   for (const [name, child] of entry.children) {
     const path = below === '' ? name : `${below}/${name}`;
-    const other = options.excluded(path) ? undefined : copied(child, path, options);
+    const other = options.excluded?.(path) === true ? undefined : copied(child, path, options);
     changed ||= other !== child;
     if (other !== undefined) {
       children.set(name, other);
@@ -83,7 +85,7 @@ function place(draft: TreeDraft, entry: Entry, path: string, isTop: boolean): vo
   const there = draft.get(path);
   if (entry.kind !== 'directory') {
     if (there?.kind === 'directory') {
-      throw new CopyError(`cannot replace to directory ${path} with file`);
+      throw new StepFailure('copy', `cannot replace to directory ${path} with file`);
     }
     draft.put(path, {...entry});
     return;
@@ -93,7 +95,7 @@ function place(draft: TreeDraft, entry: Entry, path: string, isTop: boolean): vo
     return;
   }
   if (there.kind !== 'directory') {
-    throw new CopyError(`cannot copy to non-directory: ${path}`);
+    throw new StepFailure('copy', `cannot copy to non-directory: ${path}`);
   }
   if (!isTop) {
     draft.setAttributes(path, {mode: entry.mode, uid: entry.uid, gid: entry.gid});
@@ -119,11 +121,11 @@ export function copyMatch(
   const target = cleanPath(destination);
   const upper = destination.endsWith('/') ? target : parentOf(target);
   if (!draft.makeDirectories(upper, parents)) {
-    throw new CopyError(`mkdir ${upper}: not a directory`);
+    throw new StepFailure('copy', `mkdir ${upper}: not a directory`);
   }
   if (entry.kind === 'directory') {
     place(draft, copied(entry, '', options), target, true);
-  } else if (!options.excluded(baseName(path))) {
+  } else if (options.excluded?.(baseName(path)) !== true) {
     const into = draft.get(target)?.kind === 'directory';
     const file = into ? joinPath(target, baseName(path)) : target;
     place(draft, copied(entry, '', options), file, true);

@@ -49,15 +49,23 @@ export function readDockerignore(text: string): DockerignoreResult {
   return {ok: true, dockerignore: {ignores: (path) => isIgnored(path, rules)}};
 }
 
+/** Whether a path, or a directory above it, fits. */
+function matchesUpwards(path: string, expression: RegExp): boolean {
+  for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
+    if (expression.test(path.slice(0, end))) {
+      return true;
+    }
+  }
+  return false;
+}
+
 function isIgnored(path: string, rules: readonly Rule[]): boolean {
   if (rules.length === 0) {
     return false;
   }
-  const names = path.split('/');
-  const above = names.map((_, index) => names.slice(0, index + 1).join('/')).reverse();
   let ignored = false;
   for (const {expression, back} of rules) {
-    if (ignored === back && above.some((each) => expression.test(each))) {
+    if (ignored === back && matchesUpwards(path, expression)) {
       ignored = !back;
     }
   }

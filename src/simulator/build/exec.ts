@@ -90,6 +90,9 @@ function withMounts<T>(
   run: () => T,
   keep: (draft: TreeDraft) => void,
 ): T {
+  if (shown.size === 0) {
+    return run();
+  }
   const before = draft.snapshot();
   for (const [path, entry] of shown) {
     draft.remove(path);
@@ -119,11 +122,12 @@ export function execute(draft: TreeDraft, request: ExecRequest): ExecResult {
   if (secret !== undefined) {
     return {ok: false, message: secret, output: NOTHING};
   }
-  const process = `process ${goQuote(vertex.args.join(' '))} did not complete successfully`;
+  const failed = (why: string) =>
+    `process ${goQuote(vertex.args.join(' '))} did not complete successfully: ${why}`;
   const owner = vertex.user === '' ? {uid: 0, gid: 0} : findOwner(draft, vertex.user);
   if (owner === undefined) {
     const rule = 'no matching entries in passwd file';
-    const message = `${process}: unable to find user ${vertex.user}: ${rule}`;
+    const message = failed(`unable to find user ${vertex.user}: ${rule}`);
     return {ok: false, message, output: NOTHING};
   }
   const shown = new Map<string, Entry>();
@@ -143,8 +147,7 @@ export function execute(draft: TreeDraft, request: ExecRequest): ExecResult {
   const run = () =>
     runProcess(draft, {
       args: vertex.args,
-      // The runtime sets HOME where the image does not.
-      environment: new Map([['HOME', home], ...vertex.environment]),
+      environment: vertex.environment,
       directory: vertex.directory,
       user: {...owner, name: vertex.user, home},
       readOnly: vertex.mounts.flatMap(({mount, target}) => (mount.readOnly ? [target] : [])),
@@ -167,7 +170,7 @@ export function execute(draft: TreeDraft, request: ExecRequest): ExecResult {
   };
   return outcome.exitCode === 0
     ? {ok: true, output}
-    : {ok: false, message: `${process}: exit code: ${outcome.exitCode}`, output};
+    : {ok: false, message: failed(`exit code: ${outcome.exitCode}`), output};
 }
 
 /** A file of a URL that ADD fetches: its bytes are not known, its size is an example. */

@@ -1,8 +1,23 @@
-import type {TreeDraft} from '../filesystem';
+import type {Content, TreeDraft} from '../filesystem';
 
 export interface Owner {
   readonly uid: number;
   readonly gid: number;
+}
+
+const accounts = new WeakMap<Content, readonly (readonly string[])[]>();
+
+/** The fields of each line of /etc/passwd or /etc/group. */
+function accountsOf(draft: TreeDraft, path: string): readonly (readonly string[])[] {
+  const entry = draft.get(path);
+  if (entry?.kind !== 'file') {
+    return [];
+  }
+  const {content} = entry;
+  const lines =
+    accounts.get(content) ?? (content.text ?? '').split('\n').map((line) => line.split(':'));
+  accounts.set(content, lines);
+  return lines;
 }
 
 /** The third and fourth field of a line of /etc/passwd or /etc/group. */
@@ -11,11 +26,9 @@ function idsOf(
   path: string,
   name: string,
 ): readonly [number, number] | undefined {
-  const entry = draft.get(path);
-  const text = entry?.kind === 'file' ? (entry.content.text ?? '') : '';
-  const line = text.split('\n').find((each) => each.startsWith(`${name}:`));
-  const [, , id = '', group = ''] = line?.split(':') ?? [];
-  return line === undefined ? undefined : [Number(id), Number(group)];
+  const found = accountsOf(draft, path).find(([own]) => own === name);
+  const [, , id = '', group = ''] = found ?? [];
+  return found === undefined ? undefined : [Number(id), Number(group)];
 }
 
 const numeric = (text: string) => (/^\d+$/.test(text) ? Number(text) : undefined);
@@ -40,8 +53,5 @@ export function findOwner(draft: TreeDraft, text: string): Owner | undefined {
 
 /** The home directory of a user; `/` for one that /etc/passwd does not list. */
 export function homeOf(draft: TreeDraft, uid: number): string {
-  const entry = draft.get('/etc/passwd');
-  const text = entry?.kind === 'file' ? (entry.content.text ?? '') : '';
-  const fields = text.split('\n').map((line) => line.split(':'));
-  return fields.find(([, , id]) => id === String(uid))?.[5] ?? '/';
+  return accountsOf(draft, '/etc/passwd').find(([, , id]) => id === String(uid))?.[5] ?? '/';
 }

@@ -1,4 +1,12 @@
-import type {StepRecord} from './record';
+import type {Entry} from '../filesystem';
+import {
+  environmentOf,
+  settingsOf,
+  stageOf,
+  textOf,
+  type ReadFiles,
+  type StepRecord,
+} from './record';
 
 export type FileChange = 'added' | 'removed' | 'changed';
 
@@ -16,7 +24,11 @@ export type StepReason =
   | {readonly kind: 'instruction-added'}
   | {readonly kind: 'instruction-changed'; readonly before: string; readonly after: string}
   /** Another step stands below it: instructions were taken out or moved. */
-  | {readonly kind: 'order-changed'; readonly before: string | undefined}
+  | {
+      readonly kind: 'order-changed';
+      /** The step that it stood on in the build before; undefined for the base image. */
+      readonly before: string | undefined;
+    }
   /** Files that it reads are not the same. */
   | {
       readonly kind: 'content-changed';
@@ -40,21 +52,55 @@ export type StepReason =
     };
 
 /** A map's keys whose values differ, in order. */
-function differences<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>) {
-  return [...new Set([...before.keys(), ...after.keys()])]
-    .filter((key) => before.get(key) !== after.get(key))
-    .sort();
+function differences<T>(
+  before: ReadonlyMap<string, T>,
+  after: ReadonlyMap<string, T>,
+  isSame: (one: T, other: T) => boolean = Object.is,
+): readonly string[] {
+  const found: string[] = [];
+  for (const [key, value] of after) {
+    const old = before.get(key);
+    if (old === undefined || (old !== value && !isSame(old, value))) {
+      found.push(key);
+    }
+  }
+  for (const key of before.keys()) {
+    if (!after.has(key)) {
+      found.push(key);
+    }
+  }
+  return found.sort();
 }
+
+/** Whether two entries are the same but for what is in a directory. */
+function isSameEntry(one: Entry, other: Entry): boolean {
+  if (one.mode !== other.mode || one.uid !== other.uid || one.gid !== other.gid) {
+    return false;
+  }
+  if (one.kind === 'file' && other.kind === 'file') {
+    return one.content.digest === other.content.digest;
+  }
+  return one.kind === 'symlink' && other.kind === 'symlink'
+    ? one.target === other.target
+    : one.kind === other.kind;
+}
+
+/** The paths that differ; a directory only where nothing that differs is in it. */
+const changedPaths = (before: ReadFiles, after: ReadFiles) =>
+  differences(before, after, isSameEntry).filter(
+    (path, index, paths) => paths[index + 1]?.startsWith(`${path}/`) !== true,
+  );
 
 /**
  * What differs between a step and the same step of the build before, the steps below being equal.
  */
 function ownDifference(before: StepRecord, after: StepRecord): StepReason | undefined {
-  if (before.text !== after.text) {
-    return {kind: 'instruction-changed', before: before.text, after: after.text};
+  const [textBefore, textAfter] = [textOf(before), textOf(after)];
+  if (textBefore !== textAfter) {
+    return {kind: 'instruction-changed', before: textBefore, after: textAfter};
   }
   const [readBefore, readAfter] = [before.read(), after.read()];
-  const files = differences(readBefore, readAfter).map((path) => {
+  const files = changedPaths(readBefore, readAfter).map((path) => {
     const isNew = !readBefore.has(path);
     const change: FileChange = isNew ? 'added' : readAfter.has(path) ? 'changed' : 'removed';
     return {path, change};
@@ -62,41 +108,41 @@ function ownDifference(before: StepRecord, after: StepRecord): StepReason | unde
   if (files.length > 0 && after.readFrom !== undefined) {
     return {kind: 'content-changed', files, from: after.readFrom};
   }
-  const names = differences(before.environment, after.environment);
-  const moved = [...before.environment.keys()].join() !== [...after.environment.keys()].join();
+  const [old, own] = [environmentOf(before), environmentOf(after)];
+  const names = differences(old, own);
+  const moved = [...old.keys()].join() !== [...own.keys()].join();
   if (names.length > 0 || moved) {
-    const shown = names.length > 0 ? names : [...after.environment.keys()];
+    const shown = names.length > 0 ? names : [...own.keys()];
     const variables = shown.map((name) => {
-      return {name, before: before.environment.get(name), after: after.environment.get(name)};
+      return {name, before: old.get(name), after: own.get(name)};
     });
     return {kind: 'environment-changed', variables};
   }
-  const setting = Object.keys(after.settings).find(
-    (key) => before.settings[key] !== after.settings[key],
+  const [settingsBefore, settingsAfter] = [settingsOf(before), settingsOf(after)];
+  const setting = Object.keys(settingsAfter).find(
+    (key) => settingsBefore[key] !== settingsAfter[key],
   );
   return setting === undefined
     ? undefined
     : {
         kind: 'setting-changed',
         setting,
-        before: before.settings[setting] ?? '',
-        after: after.settings[setting] ?? '',
+        before: settingsBefore[setting] ?? '',
+        after: settingsAfter[setting] ?? '',
       };
 }
 
 /** How alike two steps are; the most alike of the build before is the one to compare with. */
-function likeness(one: StepRecord, other: StepRecord): number {
-  return (
-    (one.stage === other.stage ? 1 : 0) +
-    (one.text === other.text ? 4 : 0) +
-    (one.inputKey === other.inputKey ? 2 : 0)
-  );
-}
+const likeness = (one: StepRecord, other: StepRecord): number =>
+  (stageOf(one) === stageOf(other) ? 1 : 0) +
+  (textOf(one) === textOf(other) ? 4 : 0) +
+  (one.inputKey === other.inputKey ? 2 : 0);
 
 /** The step of the build before that a step is to be compared with. */
 function counterpart(record: StepRecord, previous: readonly StepRecord[]): StepRecord | undefined {
+  const {keyword} = record.vertex.origin.parts;
   const candidates = previous
-    .filter(({keyword}) => keyword === record.keyword)
+    .filter(({vertex}) => vertex.origin.parts.keyword === keyword)
     .map((each) => ({each, score: likeness(each, record)}))
     // A step of another text is the same only where it stands at the same place.
     .filter(({score}) => score >= 3);
@@ -134,11 +180,12 @@ export function reasonFor(
   }
   const before = counterpart(record, previous);
   const {base} = record;
-  if (before?.inputKey === record.inputKey) {
-    return ownDifference(before, record) ?? {kind: 'order-changed', before: before.text};
+  const own = before?.inputKey === record.inputKey ? ownDifference(before, record) : undefined;
+  if (own !== undefined) {
+    return own;
   }
   if (record.below === undefined && base !== undefined) {
-    const old = previous.find(({stage}) => stage === record.stage)?.base ?? base;
+    const old = previous.find((each) => stageOf(each) === stageOf(record))?.base ?? base;
     if (old.digest !== base.digest) {
       return {kind: 'base-changed', before: old.name, after: base.name};
     }
@@ -146,6 +193,6 @@ export function reasonFor(
   if (before === undefined) {
     return {kind: 'instruction-added'};
   }
-  const below = previous.find(({id}) => id === before.below);
-  return {kind: 'order-changed', before: below?.text};
+  const below = previous.find(({vertex}) => vertex.id === before.below);
+  return {kind: 'order-changed', before: below && textOf(below)};
 }

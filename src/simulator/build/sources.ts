@@ -1,9 +1,9 @@
 import {
   cleanPath,
-  digestOfParts,
   entryAt,
   entryDigest,
   file,
+  fingerprint,
   joinPath,
   lookUp,
   madeContent,
@@ -14,6 +14,7 @@ import {
   type Entry,
   type FileSystem,
 } from '../filesystem';
+import type {ReadFiles} from './record';
 import {copyPattern, hasWildcards, ignorePattern} from './patterns';
 
 /** One thing that a COPY takes: what a source names, or one match of its pattern. */
@@ -34,7 +35,7 @@ function single(files: FileSystem, path: string): readonly Match[] | undefined {
   }
   return files.unknown === undefined
     ? undefined
-    : [{path, entry: file(madeContent(digestOfParts(files.unknown, path), UNKNOWN_SIZE))}];
+    : [{path, entry: file(madeContent(fingerprint(files.unknown, path), UNKNOWN_SIZE))}];
 }
 
 /** The paths that fit a pattern; a directory that fits is taken whole (`ResolveWildcards`). */
@@ -83,23 +84,17 @@ export function excluder(patterns: readonly string[]): (path: string) => boolean
     );
 }
 
-/** What a step reads: path → a digest of its kind, attributes and content. */
-export type ReadFiles = ReadonlyMap<string, string>;
-
-/** Every file of the matches, without what is left out. */
+/** Every file and directory of the matches, without what is left out. */
 export function readFiles(
   matches: readonly Match[],
-  excluded: (path: string) => boolean,
+  excluded: ((path: string) => boolean) | undefined,
 ): ReadFiles {
-  const found = new Map<string, string>();
+  const found = new Map<string, Entry>();
   for (const {path, entry} of matches) {
-    if (entry.kind !== 'directory') {
-      found.set(path, entryDigest(entry));
-      continue;
-    }
-    for (const [below, each] of walk(entry)) {
-      if (each.kind !== 'directory' && !excluded(below)) {
-        found.set(joinPath(path, below.slice(1)), entryDigest(each));
+    found.set(path, entry);
+    for (const [below, each] of entry.kind === 'directory' ? walk(entry) : []) {
+      if (excluded?.(below) !== true) {
+        found.set(joinPath(path, below.slice(1)), each);
       }
     }
   }
@@ -117,10 +112,11 @@ export function contentDigest(
   if (excluded === undefined) {
     const [only] = matches;
     return matches.length === 1 && only !== undefined
-      ? digestOfParts(entryDigest(only.entry))
-      : digestOfParts(...matches.flatMap(({path, entry}) => [path, entryDigest(entry)]));
+      ? entryDigest(only.entry)
+      : fingerprint(...matches.flatMap(({path, entry}) => [path, entryDigest(entry)]));
   }
-  return digestOfParts(...[...readFiles(matches, excluded)].flat());
+  const files = [...readFiles(matches, excluded)].filter(([, {kind}]) => kind !== 'directory');
+  return fingerprint(...files.flatMap(([path, entry]) => [path, entryDigest(entry)]));
 }
 
 /** A here-document of COPY as a file. */

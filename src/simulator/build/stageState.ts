@@ -43,7 +43,7 @@ export interface StageState {
   /** The ARGs declared so far with their values, for the history. */
   declared: readonly (readonly [name: string, value: string | undefined])[];
   config: ImageConfig;
-  history: readonly StageHistory[];
+  readonly history: StageHistory[];
   cmdSet: boolean;
 }
 
@@ -71,12 +71,13 @@ export function withVariable(
   name: string,
   value: string,
 ): ReadonlyMap<string, string> {
-  return new Map([...environment].filter(([each]) => each !== name)).set(name, value);
+  const values = new Map(environment);
+  values.delete(name);
+  return values.set(name, value);
 }
 
 export function addHistory(state: StageState, createdBy: string, node?: string): void {
-  const entry = {createdBy, emptyLayer: node === undefined, node};
-  state.history = [...state.history, entry];
+  state.history.push({createdBy, emptyLayer: node === undefined, node});
 }
 
 /** The name of the next node of a stage. */
@@ -96,8 +97,7 @@ export function originOf(
   const width = String(state.total).length;
   const count = `${String(state.position).padStart(width)}/${state.total}`;
   const stage = state.shownName === '' ? '' : `${state.shownName} `;
-  const [keyword = ''] = text.split(' ');
-  const shown = keyword.toUpperCase() + text.slice(keyword.length);
+  const shown = text.replace(/^[^ ]+/, (keyword) => keyword.toUpperCase());
   return {
     name: `[${stage}${count}] ${shown}`,
     stage: state.stage.index,

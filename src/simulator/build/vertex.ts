@@ -1,5 +1,5 @@
 import type {Instruction, InstructionParts} from '../dockerfile';
-import {baseName} from '../filesystem';
+import {baseName, fingerprint} from '../filesystem';
 import {octalMode} from './copy';
 import type {Mount} from './mounts';
 
@@ -92,23 +92,26 @@ export interface ExecVertex extends VertexBase {
   readonly ignoreCache: boolean;
 }
 
+/** Whether a source of ADD is fetched rather than read from the context. */
+export const isUrl = (path: string) => /^https?:\/\//.test(path);
+
 export type StepVertex = MkdirVertex | CopyVertex | ExecVertex;
 export type Vertex = ImageVertex | StepVertex;
 
-const environmentTexts = new WeakMap<ReadonlyMap<string, string>, string>();
+const environmentKeys = new WeakMap<ReadonlyMap<string, string>, string>();
 
-/** Variables with their values, in their order. Many steps share one set of them. */
-export function environmentText(environment: ReadonlyMap<string, string>): string {
-  const text = environmentTexts.get(environment) ?? JSON.stringify([...environment]);
-  environmentTexts.set(environment, text);
-  return text;
+/** Equal for the same variables with the same values in the same order. Many steps share one set. */
+export function environmentKey(environment: ReadonlyMap<string, string>): string {
+  const key = environmentKeys.get(environment) ?? fingerprint(...[...environment].flat());
+  environmentKeys.set(environment, key);
+  return key;
 }
 
 /** What a step says, for its cache key, without what it stands on and reads. */
 export function whatOf(vertex: StepVertex): string {
   switch (vertex.kind) {
     case 'mkdir':
-      return JSON.stringify([vertex.path, vertex.user]);
+      return fingerprint(vertex.path, vertex.user);
     case 'copy': {
       const {sources, destination, chown, chmod, parents, exclude, add} = vertex;
       // Of a source's path its last name counts; the rest shows in what is read.
@@ -116,13 +119,20 @@ export function whatOf(vertex: StepVertex): string {
         source.kind === 'paths' ? source.paths.map(baseName) : source.name,
       );
       const mode = octalMode(chmod) ?? chmod;
-      return JSON.stringify([names, destination, chown, mode, parents, exclude, add]);
+      return fingerprint(
+        ...[destination, chown, String(mode), String(parents), String(add)],
+        ...names.flat(),
+        'excluded',
+        ...exclude,
+      );
     }
     case 'exec': {
       const {args, script, environment, directory, user, network, mounts} = vertex;
       const shown = mounts.map(({mount, target}) => [mount.type, target, mount.id, mount.readOnly]);
-      const variables = environmentText(environment);
-      return JSON.stringify([args, script, variables, directory, user, network, shown]);
+      const variables = environmentKey(environment);
+      const shownMounts = shown.length === 0 ? '' : JSON.stringify(shown);
+      const program = script === undefined ? '' : JSON.stringify(script);
+      return fingerprint(variables, directory, user, network, shownMounts, program, ...args);
     }
   }
 }

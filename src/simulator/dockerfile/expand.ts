@@ -28,6 +28,9 @@ export interface ExpandMode {
 
 const NAME = /(?:[0-9]+|[@*#?$!-]|[\p{L}_][\p{L}\p{Nd}_]*)/uy;
 
+/** What a word holds that does not stand for itself, whatever the escape character. */
+const SPECIAL = /[$'"\\`]/;
+
 class Trouble extends Error {}
 
 class Expansion {
@@ -211,6 +214,9 @@ export function expandWord(
   escape: EscapeCharacter,
   mode: ExpandMode = {},
 ): ExpandResult {
+  if (!SPECIAL.test(text)) {
+    return {ok: true, word: text};
+  }
   try {
     return {ok: true, word: new Expansion(text, values, escape, mode).read(undefined, false)};
   } catch (error) {

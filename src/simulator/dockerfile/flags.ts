@@ -103,6 +103,9 @@ export function checkFlags(
   keyword: Keyword,
   flags: readonly Flag[],
 ): {readonly index: number; readonly mistake: Mistake} | undefined {
+  if (flags.length === 0) {
+    return undefined;
+  }
   const known = FLAGS[keyword] ?? {};
   const names = Object.keys(known).sort();
   const expected = names.map((name) => `--${name}`);

@@ -159,7 +159,8 @@ export function checkReferences(
     const place = circular.from.range.start;
     return errorAt(place, mistake('stage-reference', message, name, []));
   }
-  for (const stage of stages.filter(({index}) => neededStages(stages, target).has(index))) {
+  const needed = neededStages(stages, target);
+  for (const stage of stages.filter(({index}) => needed.has(index))) {
     for (const instruction of stage.instructions) {
       const later = referencesOf(instruction, stages).find(
         ({by, source}) => by === 'copy' && source.kind === 'stage' && source.stage > stage.index,

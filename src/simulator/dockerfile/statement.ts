@@ -27,6 +27,9 @@ export function unknownInstruction(word: string): Mistake {
 
 /** Whether a logical line may open here-documents (parser.go: `canContainHeredoc`). */
 export function mayHoldHeredoc(text: string, escape: EscapeCharacter): boolean {
+  if (!text.includes('<<')) {
+    return false;
+  }
   const {word, rest} = splitKeyword(text);
   const keyword = toKeyword(word);
   if (keyword === 'ONBUILD') {

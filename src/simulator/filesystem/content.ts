@@ -18,10 +18,38 @@ export const digestOf = (text: string) => `sha256:${bytesToHex(sha256(utf8ToByte
 export const digestOfParts = (...parts: readonly string[]) =>
   digestOf(parts.map((part) => `${part.length}:${part}`).join(''));
 
-export function textContent(text: string): Content {
-  const bytes = utf8ToBytes(text);
-  return {digest: `sha256:${bytesToHex(sha256(bytes))}`, size: bytes.length, text};
+/** Works out the digest when it is asked for: most of what commands write is never compared. */
+class TextContent implements Content {
+  private known: string | undefined;
+  readonly size: number;
+
+  constructor(readonly text: string) {
+    this.size = utf8Length(text);
+  }
+
+  get digest(): string {
+    this.known ??= digestOf(this.text);
+    return this.known;
+  }
 }
+
+/** The bytes of a text in UTF-8; half of a surrogate pair counts as U+FFFD, which is written for it. */
+function utf8Length(text: string): number {
+  let length = text.length;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x80) {
+      const isPair = unit >= 0xd800 && unit < 0xdc00 && isLowSurrogate(text.charCodeAt(at + 1));
+      at += isPair ? 1 : 0;
+      length += unit < 0x800 ? 1 : 2;
+    }
+  }
+  return length;
+}
+
+const isLowSurrogate = (unit: number) => unit >= 0xdc00 && unit < 0xe000;
+
+export const textContent = (text: string): Content => new TextContent(text);
 
 /**
  * Content that is known by its origin alone, such as a program that a compiler made.

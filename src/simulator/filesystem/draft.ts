@@ -1,14 +1,14 @@
 import {emptyDirectory, type Attributes, type Directory, type Entry} from './entry';
-import {makeLayer, type Layer, type LayerChange} from './layer';
-import {baseName, joinPath, namesOf, parentOf} from './path';
+import {changesBetween} from './changes';
+import {makeLayer, type Layer} from './layer';
+import {baseName, namesOf, parentOf} from './path';
 import {entryAt, entryDigest, realPath, type FileSystem} from './tree';
+
+const NONE: ReadonlySet<string> = new Set();
 
 interface OwnDirectory extends Directory {
   readonly children: Map<string, Entry>;
 }
-
-const sameAttributes = (one: Attributes, other: Attributes) =>
-  one.mode === other.mode && one.uid === other.uid && one.gid === other.gid;
 
 /**
  * Changes to a file system, made in place and told as a layer at the end. The file system it began
@@ -152,63 +152,17 @@ export class TreeDraft {
   /** The file system with all changes, and the layer that they make. */
   finish(): {readonly files: FileSystem; readonly layer: Layer} {
     const files = this.snapshot();
-    const changed = this.unknownInputs !== this.base.unknown;
-    return {files, layer: makeLayer(this.changes(), changed ? this.unknownInputs : undefined)};
+    const {base} = this;
+    const changed = this.unknownInputs !== base.unknown;
+    const replaced: ReadonlySet<string> = this.replaced.size > 0 ? new Set(this.replaced) : NONE;
+    const find = () => changesBetween(base.root, files.root, replaced);
+    return {files, layer: makeLayer(find, changed ? this.unknownInputs : undefined)};
   }
 
   private noteReplaced(path: string): void {
     if (entryAt(this.base.root, path)?.kind === 'directory') {
       this.replaced.add(path);
     }
-  }
-
-  /** Directories that are the same object on both sides are not looked into. */
-  private changes(): readonly LayerChange[] {
-    const changes: LayerChange[] = [];
-    const added = (path: string, entry: Entry, kind: 'added' | 'modified' = 'added') => {
-      changes.push({kind, path, entry, opaque: false});
-      if (entry.kind === 'directory') {
-        for (const [name, child] of entry.children) {
-          added(joinPath(path, name), child);
-        }
-      }
-    };
-    const compare = (path: string, before: Entry, after: Entry) => {
-      if (before === after) {
-        return;
-      }
-      const bothDirectories = before.kind === 'directory' && after.kind === 'directory';
-      if (!bothDirectories) {
-        added(path, after, 'modified');
-        return;
-      }
-      // A directory that was made anew hides what is below it in lower layers.
-      const opaque = this.replaced.has(path) && before.children.size > 0;
-      if (opaque || !sameAttributes(before, after)) {
-        changes.push({kind: 'modified', path, entry: after, opaque});
-      }
-      if (opaque) {
-        after.children.forEach((child, name) => {
-          added(joinPath(path, name), child);
-        });
-        return;
-      }
-      for (const [name, child] of after.children) {
-        const old = before.children.get(name);
-        if (old === undefined) {
-          added(joinPath(path, name), child);
-        } else {
-          compare(joinPath(path, name), old, child);
-        }
-      }
-      for (const name of before.children.keys()) {
-        if (!after.children.has(name)) {
-          changes.push({kind: 'deleted', path: joinPath(path, name)});
-        }
-      }
-    };
-    compare('/', this.base.root, this.root);
-    return changes;
   }
 
   /**

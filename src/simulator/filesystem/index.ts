@@ -12,8 +12,9 @@ export {
   type FileEntry,
   type Symlink,
 } from './entry';
+export {fingerprint} from './fingerprint';
 export {makeLayer, type Layer, type LayerChange} from './layer';
-export {baseName, cleanPath, joinPath, namesOf, parentOf, resolvePath} from './path';
+export {baseName, cleanPath, isClean, joinPath, namesOf, parentOf, resolvePath} from './path';
 export {
   directoryOf,
   entryAt,

@@ -39,20 +39,28 @@ function changeText(change: LayerChange): string {
   return `${kind} ${path} ${opaque} ${own === '' ? entryDigest(entry) : own}`;
 }
 
-/** Works out size and digest when they are asked for: few readers look into every layer. */
+/** Works out what it holds when it is asked for: few readers look into every layer. */
 class ListedLayer implements Layer {
+  private found: readonly LayerChange[] | undefined;
+  private bytes: number | undefined;
   private known: string | undefined;
 
   constructor(
-    readonly changes: readonly LayerChange[],
+    private readonly find: () => readonly LayerChange[],
     private readonly unknown: string,
   ) {}
 
+  get changes(): readonly LayerChange[] {
+    this.found ??= [...this.find()].sort((one, other) => (one.path < other.path ? -1 : 1));
+    return this.found;
+  }
+
   get size(): number {
-    return this.changes.reduce(
+    this.bytes ??= this.changes.reduce(
       (sum, change) => sum + (change.kind === 'deleted' ? 0 : sizeOf(change.entry)),
       0,
     );
+    return this.bytes;
   }
 
   get digest(): string {
@@ -62,10 +70,8 @@ class ListedLayer implements Layer {
 }
 
 /**
+ * @param find finds the changes, in any order; called once, when they are first asked for
  * @param unknown what the files depend on that a command the model does not know has left behind
  */
-export const makeLayer = (changes: readonly LayerChange[], unknown = ''): Layer =>
-  new ListedLayer(
-    [...changes].sort((one, other) => (one.path < other.path ? -1 : 1)),
-    unknown,
-  );
+export const makeLayer = (find: () => readonly LayerChange[], unknown = ''): Layer =>
+  new ListedLayer(find, unknown);

@@ -1,5 +1,5 @@
 /** True when nothing in an absolute path is to be resolved, which is the most common case. */
-const isClean = (path: string) =>
+export const isClean = (path: string) =>
   path.startsWith('/') && !path.endsWith('/') && !path.includes('//') && !path.includes('/.');
 
 /** The names on the way to a path, `.`, `..` and empty ones resolved; `..` stops at the root. */
@@ -25,10 +25,16 @@ export const cleanPath = (path: string) => (isClean(path) ? path : `/${namesOf(p
 export const resolvePath = (directory: string, path: string) =>
   cleanPath(path.startsWith('/') ? path : `${directory}/${path}`);
 
-export const parentOf = (path: string) => `/${namesOf(path).slice(0, -1).join('/')}`;
+export function parentOf(path: string): string {
+  const clean = cleanPath(path);
+  return clean.slice(0, Math.max(1, clean.lastIndexOf('/')));
+}
 
 /** The last name of a path; empty for the root. */
-export const baseName = (path: string) => namesOf(path).at(-1) ?? '';
+export function baseName(path: string): string {
+  const clean = cleanPath(path);
+  return clean.slice(clean.lastIndexOf('/') + 1);
+}
 
 export const joinPath = (directory: string, name: string) =>
   directory === '/' ? `/${name}` : `${directory}/${name}`;

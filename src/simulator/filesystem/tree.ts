@@ -1,6 +1,6 @@
-import {digestOf, digestOfParts} from './content';
 import {emptyDirectory, type Directory, type Entry} from './entry';
-import {cleanPath, joinPath, namesOf} from './path';
+import {fingerprint} from './fingerprint';
+import {cleanPath, isClean, joinPath, namesOf} from './path';
 
 /** The files of an image or of a build context. It never changes; `TreeDraft` makes new ones. */
 export interface FileSystem {
@@ -15,12 +15,31 @@ export interface FileSystem {
 /** Linux gives up after 40 links on one path (`path_resolution(7)`). */
 const MOST_LINKS = 40;
 
+/** True for a clean path on which no link stands, by far the most common case. */
+function isWithoutLinks(root: Directory, path: string): boolean {
+  if (!isClean(path)) {
+    return path === '/';
+  }
+  let here: Entry | undefined = root;
+  let from = 1;
+  while (here?.kind === 'directory' && from <= path.length) {
+    const cut = path.indexOf('/', from);
+    const end = cut < 0 ? path.length : cut;
+    here = here.children.get(path.slice(from, end));
+    from = end + 1;
+  }
+  return here?.kind !== 'symlink';
+}
+
 /**
  * The path with its links resolved, `..` after the link before it, as Linux does; undefined when
  * links go in circles. What is missing on the way is taken as it is written, so that a path to be
  * made can be resolved too.
  */
 export function realPath(root: Directory, path: string, followLast = true): string | undefined {
+  if (isWithoutLinks(root, path)) {
+    return path;
+  }
   let rest = path.split('/').filter((name) => name !== '' && name !== '.');
   let at = 0;
   let links = 0;
@@ -90,7 +109,10 @@ export function directoryOf(files: ReadonlyMap<string, Entry>): Directory {
 export function entryAt(root: Directory, path: string): Entry | undefined {
   let entry: Entry | undefined = root;
   for (const name of namesOf(path)) {
-    entry = entry?.kind === 'directory' ? entry.children.get(name) : undefined;
+    if (entry?.kind !== 'directory') {
+      return undefined;
+    }
+    entry = entry.children.get(name);
   }
   return entry;
 }
@@ -101,16 +123,19 @@ export function lookUp(root: Directory, path: string, followLast = true): Entry 
   return real === undefined ? undefined : entryAt(root, real);
 }
 
-export const byName = <T>([one]: readonly [string, T], [other]: readonly [string, T]) =>
-  one < other ? -1 : one > other ? 1 : 0;
+/** The names in a directory, in the order of their UTF-16 units. */
+const namesIn = ({children}: Directory) => [...children.keys()].sort();
 
-/** Everything below a directory, parents before children, names in byte order. */
+/** Everything below a directory, parents before children, in the order of their names. */
 export function* walk(directory: Directory, path = '/'): Generator<readonly [string, Entry]> {
-  for (const [name, entry] of [...directory.children].sort(byName)) {
-    const own = joinPath(path, name);
-    yield [own, entry];
-    if (entry.kind === 'directory') {
-      yield* walk(entry, own);
+  for (const name of namesIn(directory)) {
+    const entry = directory.children.get(name);
+    if (entry !== undefined) {
+      const own = joinPath(path, name);
+      yield [own, entry];
+      if (entry.kind === 'directory') {
+        yield* walk(entry, own);
+      }
     }
   }
 }
@@ -132,15 +157,16 @@ export function entryDigest(entry: Entry): string {
     return known;
   }
   let text = attributes;
-  for (const [name, child] of [...entry.children].sort(byName)) {
+  for (const name of namesIn(entry)) {
+    const child = entry.children.get(name);
     // No name holds the character between them, no digest either.
-    text += `\0${name}\0${entryDigest(child)}`;
+    text += `\0${name}\0${child === undefined ? '' : entryDigest(child)}`;
   }
-  const digest = digestOf(text);
+  const digest = fingerprint(text);
   directoryDigests.set(entry, digest);
   return digest;
 }
 
 /** A digest of all that a command that sees this file system could depend on. */
 export const fileSystemDigest = ({root, unknown}: FileSystem) =>
-  digestOfParts(entryDigest(root), unknown ?? '');
+  fingerprint(entryDigest(root), unknown ?? '');

@@ -31,4 +31,4 @@ export const link = (path: string, target: string): LayerChange => ({
 
 export const whiteout = (path: string): LayerChange => ({kind: 'deleted', path});
 
-export const layer = (...changes: readonly LayerChange[]) => makeLayer(changes);
+export const layer = (...changes: readonly LayerChange[]) => makeLayer(() => changes);

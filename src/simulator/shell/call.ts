@@ -13,7 +13,9 @@ export function makeCall(shell: Shell, args: readonly string[], streams: Streams
     streams,
     world,
     files: world.files,
-    environment: shell.variables.environment(),
+    get environment() {
+      return shell.variables.environment();
+    },
     input: () => streams.get(0)?.read() ?? '',
     out: (text) => streams.get(1)?.write(text),
     fail: (message, status = 1) => {

@@ -6,130 +6,29 @@ import {
   parentOf,
   symlink,
   type Attributes,
-  type Directory,
   type Entry,
   type TreeDraft,
 } from '../filesystem';
 import {isErrno, type Errno} from './errno';
-import {isMounted, mountedEntry} from './mounts';
+import {isMounted} from './mounts';
 import {isOwner, mayAccess, mayUnlink, type User} from './permissions';
-import {OpaqueCommand} from './signals';
-import {contentOf, textOf} from './unknown';
-
-const MOST_LINKS = 40;
-
-/** Where a path leads. `entry` is undefined where the last name is missing. */
-export interface Place {
-  readonly path: string;
-  readonly entry: Entry | undefined;
-}
+import {ReadableFiles} from './readableFiles';
+import {contentOf} from './unknown';
 
 /** The system calls on files, as a user may make them. Paths are absolute. */
-export class Files {
+export class Files extends ReadableFiles {
   constructor(
-    readonly draft: TreeDraft,
-    readonly user: User,
-    /** Whether files that the model does not know of may stand at a path. */
-    readonly mayBeThere: (path: string) => boolean,
+    draft: TreeDraft,
+    user: User,
+    mayBeThere: (path: string) => boolean,
     /** Paths below which nothing can be written: mounts that are read-only. */
     private readonly readOnly: readonly string[] = [],
-  ) {}
+  ) {
+    super(draft, user, mayBeThere);
+  }
 
   private isReadOnly(path: string): boolean {
     return this.readOnly.some((mount) => path === mount || path.startsWith(`${mount}/`));
-  }
-
-  /** Follows a path as `path_resolution(7)` says, links and `..` where they stand. */
-  place(path: string, followLast = true): Place | Errno {
-    if (path === '') {
-      return 'ENOENT';
-    }
-    let rest = path.split('/').filter((name) => name !== '' && name !== '.');
-    const way: {path: string; entry: Entry}[] = [];
-    const root = {path: '/', entry: this.draft.get('/') ?? emptyDirectory()};
-    let here: {path: string; entry: Entry} = root;
-    let links = 0;
-    while (rest.length > 0) {
-      const [name = '', ...after] = rest;
-      rest = after;
-      if (name === '..') {
-        here = way.pop() ?? root;
-        continue;
-      }
-      if (here.entry.kind !== 'directory') {
-        return 'ENOTDIR';
-      }
-      if (!mayAccess(this.user, here.entry, 'search')) {
-        return 'EACCES';
-      }
-      const next = joinPath(here.path, name);
-      const entry = here.entry.children.get(name) ?? mountedEntry(next);
-      if (entry === undefined) {
-        if (rest.length > 0 && !this.mayBeThere(next)) {
-          return 'ENOENT';
-        }
-        return {path: joinPath(next, rest.join('/')).replace(/\/$/, ''), entry: undefined};
-      }
-      if (entry.kind === 'symlink' && (rest.length > 0 || followLast)) {
-        links += 1;
-        if (links > MOST_LINKS) {
-          return 'ELOOP';
-        }
-        if (entry.target.startsWith('/')) {
-          here = root;
-          way.length = 0;
-        }
-        rest = [...entry.target.split('/').filter((each) => each !== '' && each !== '.'), ...rest];
-      } else {
-        way.push(here);
-        here = {path: next, entry};
-      }
-    }
-    return here;
-  }
-
-  /** The entry at a path. Ends the command as opaque where the entry may be there unseen. */
-  stat(path: string, followLast = true): Entry | Errno {
-    const place = this.place(path, followLast);
-    if (isErrno(place)) {
-      return place;
-    }
-    if (place.entry === undefined && this.mayBeThere(place.path)) {
-      throw new OpaqueCommand(path);
-    }
-    return place.entry ?? 'ENOENT';
-  }
-
-  /** The entry at a path; undefined when it is missing or out of reach. */
-  find(path: string, followLast = true): Entry | undefined {
-    const place = this.place(path, followLast);
-    return isErrno(place) ? undefined : place.entry;
-  }
-
-  isDirectory(path: string): boolean {
-    return this.find(path)?.kind === 'directory';
-  }
-
-  read(path: string): {readonly text: string} | Errno {
-    const entry = this.stat(path);
-    if (isErrno(entry)) {
-      return entry;
-    }
-    if (!mayAccess(this.user, entry, 'read')) {
-      return 'EACCES';
-    }
-    return entry.kind === 'file' ? {text: textOf(entry.content)} : 'EISDIR';
-  }
-
-  list(path: string): Directory | Errno {
-    const entry = this.stat(path);
-    if (isErrno(entry)) {
-      return entry;
-    }
-    if (entry.kind !== 'directory') {
-      return 'ENOTDIR';
-    }
-    return mayAccess(this.user, entry, 'read') ? entry : 'EACCES';
   }
 
   /** Whether the user may make or take away names in the directory of a path. */

@@ -73,6 +73,10 @@ function makeWorld(draft: TreeDraft, request: ProcessRequest): World {
 function start(world: World, streams: Streams): number {
   const {request, draft} = world;
   const variables = Variables.ofEnvironment(request.environment);
+  if (variables.get('HOME') === undefined) {
+    // The runtime sets it where the image does not.
+    variables.change('HOME', {value: request.user.home, exported: true});
+  }
   const shell = new Shell(world, streams, variables, {arg0: '', lines: 'none'}, request.directory);
   try {
     if (request.args.join(' ').length > MOST_CHARACTERS) {
@@ -88,7 +92,7 @@ function start(world: World, streams: Streams): number {
     draft.markUnknown(
       digestOfParts(
         ...request.args,
-        ...[...request.environment].flat(),
+        ...[...variables.environment()].flat(),
         fileSystemDigest(draft.snapshot()),
       ),
     );

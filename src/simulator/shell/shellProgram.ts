@@ -6,7 +6,6 @@ import {OpaqueCommand} from './signals';
 import {Source} from './streams';
 import type {Call} from './types';
 import {isUnknown} from './unknown';
-import {Variables} from './variables';
 
 /** Commands that are shells; the model runs them all as BusyBox ash. */
 export const SHELLS = ['sh', 'ash', 'dash', 'bash'];
@@ -78,7 +77,7 @@ export function runShellProgram(call: Call): number {
     throw new OpaqueCommand(name);
   }
   const lines = isFile ? 'all' : isCommand ? 'none' : 'builtins';
-  const variables = Variables.ofEnvironment(call.environment);
+  const variables = call.shell.variables.exported();
   variables.change('PWD', {value: call.shell.directory, exported: true});
   variables.change('SHLVL', {
     value: String((Number(variables.get('SHLVL')) || 0) + 1),

@@ -83,8 +83,9 @@ function readExpanding(
     } else if (character === '$' || character === '`') {
       readSubstitution(reader, parts, true);
     } else {
-      parts.text(character, true);
-      reader.position += 1;
+      const start = reader.position;
+      reader.position = endOfPlain(reader.text, start + 1, end ?? '');
+      parts.text(reader.text.slice(start, reader.position), true);
     }
   }
 }
@@ -105,6 +106,9 @@ export function readHeredocWord(reader: ScriptReader): Word {
   readExpanding(reader, parts, undefined, '$`\\');
   return parts.done();
 }
+
+/** Characters that do not stand for themselves outside quotes, or that count a line. */
+const MEANINGFUL = '\\\'"$`\n';
 
 /** Characters that end a word outside quotes. */
 const ENDS = ' \t\n;&|<>()';
@@ -139,8 +143,22 @@ export function readWord(reader: ScriptReader, ends = ENDS): Word {
       if (character === '\n') {
         reader.line += 1;
       }
-      parts.text(character, false);
-      reader.position += 1;
+      const start = reader.position;
+      reader.position = endOfPlain(reader.text, start + 1, ends);
+      parts.text(reader.text.slice(start, reader.position), false);
     }
   }
+}
+
+/** Where text that means nothing but itself ends. */
+function endOfPlain(text: string, from: number, ends: string): number {
+  let at = from;
+  while (
+    at < text.length &&
+    !MEANINGFUL.includes(text.charAt(at)) &&
+    !ends.includes(text.charAt(at))
+  ) {
+    at += 1;
+  }
+  return at;
 }

@@ -1,0 +1,114 @@
+import {TreeDraft, type Entry, type FileSystem} from '../filesystem';
+import type {ImageCommands} from '../shell';
+import {copyMatch, copyWithParents} from './copy';
+import {execute, fetchedFile} from './exec';
+import {findOwner} from './owner';
+import type {CachedResult, StepOutput} from './result';
+import {excluder, heredocMatch, type Match} from './sources';
+import {NO_OUTPUT, StepFailure} from './stepFailure';
+import {
+  isUrl,
+  type CopyVertex,
+  type ExecVertex,
+  type MkdirVertex,
+  type SourceFiles,
+  type StepVertex,
+} from './vertex';
+
+/** What steps run on, besides the step below. */
+export interface Surroundings {
+  /** What a path of a source stands for. */
+  readonly matchesOf: (from: SourceFiles, path: string) => readonly Match[];
+  readonly filesOf: (from: SourceFiles) => FileSystem;
+  /** Id → value of `--secret`. */
+  readonly secrets: Readonly<Record<string, string>>;
+  /** Id → content of cache mounts; a run leaves its own in them. */
+  readonly cacheMounts: Map<string, Entry>;
+}
+
+/**
+ * Runs a step on what it stands on.
+ *
+ * @throws StepFailure when it fails
+ */
+export function runStep(
+  vertex: StepVertex,
+  input: {readonly files: FileSystem; readonly commands: ImageCommands},
+  surroundings: Surroundings,
+): CachedResult {
+  const draft = new TreeDraft(input.files);
+  let output = NO_OUTPUT;
+  switch (vertex.kind) {
+    case 'mkdir':
+      makeDirectory(draft, vertex);
+      break;
+    case 'copy':
+      copy(draft, vertex, surroundings);
+      break;
+    case 'exec':
+      output = runCommand(draft, vertex, input.commands, surroundings);
+  }
+  const {files, layer} = draft.finish();
+  const example = output.examples.length > 0 || output.unknownCommands.length > 0;
+  return {files, layer, commands: input.commands, output, example};
+}
+
+function makeDirectory(draft: TreeDraft, {path, user}: MkdirVertex): void {
+  const owner = user === '' ? undefined : findOwner(draft, user);
+  if (!draft.makeDirectories(path, owner ?? {})) {
+    throw new StepFailure('copy', `mkdir ${path}: not a directory`);
+  }
+}
+
+function runCommand(
+  draft: TreeDraft,
+  vertex: ExecVertex,
+  commands: ImageCommands,
+  {filesOf, secrets, cacheMounts}: Surroundings,
+): StepOutput {
+  const result = execute(draft, {
+    vertex,
+    commands,
+    filesOf: ({from}) => (from === undefined ? undefined : filesOf(from)),
+    secrets,
+    cacheMounts,
+  });
+  if (!result.ok) {
+    throw new StepFailure('process', result.message, result.output);
+  }
+  return result.output;
+}
+
+/** The file that ADD makes of a URL, under the last name of its path. */
+const fetched = (url: string): Match => {
+  const name = url
+    .replace(/[?#].*$/, '')
+    .split('/')
+    .at(-1);
+  return {path: `/${name ?? ''}`, entry: fetchedFile(url)};
+};
+
+function copy(draft: TreeDraft, vertex: CopyVertex, {matchesOf}: Surroundings): void {
+  const {sources, destination, chown, chmod, exclude, parents} = vertex;
+  const owner = chown === '' ? undefined : (findOwner(draft, chown) ?? {uid: 0, gid: 0});
+  const options = {
+    owner,
+    chmod,
+    excluded: exclude.length === 0 ? undefined : excluder(exclude),
+  };
+  for (const source of sources) {
+    if (source.kind === 'heredoc') {
+      copyMatch(draft, heredocMatch(source.name, source.content), destination, options);
+      continue;
+    }
+    for (const path of source.paths) {
+      for (const match of isUrl(path) ? [fetched(path)] : matchesOf(source.from, path)) {
+        if (parents) {
+          copyWithParents(draft, path, match, destination, options);
+        } else {
+          copyMatch(draft, match, destination, options);
+        }
+      }
+    }
+  }
+}

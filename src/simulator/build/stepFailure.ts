@@ -1,0 +1,14 @@
+import type {BuildError, StepOutput} from './result';
+
+export const NO_OUTPUT: StepOutput = {lines: [], unknownCommands: [], examples: []};
+
+/** A step that can't be done; the message is BuildKit's, without `failed to solve: `. */
+export class StepFailure extends Error {
+  constructor(
+    readonly kind: BuildError['kind'],
+    message: string,
+    readonly output: StepOutput = NO_OUTPUT,
+  ) {
+    super(message);
+  }
+}
