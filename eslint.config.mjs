@@ -115,8 +115,8 @@ export default defineConfig(
     files: ['src/simulator/**/*.ts'],
     ignores: tests,
     rules: importDirection({
-      '^(?!\\.|dockerfile-ast$|@balena/dockerignore$|@noble/hashes(/|$)|vscode-languageserver-)':
-        'The simulator is plain data and functions: relative imports and the parsing libraries only.',
+      '^(?!\\.|@noble/hashes(/|$))':
+        'The simulator is plain data and functions: relative imports and the hashes only.',
       '(^|/)\\.\\./(.*/)?(components|docs|pages|theme|remark|site|css|scripts|tests)(/|$)':
         'The simulator imports nothing from outside itself.',
     }),

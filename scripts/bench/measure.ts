@@ -1,12 +1,7 @@
 import type {Browser, Page} from '@playwright/test';
 import {blockingTime, layoutShift, type Shift, type Task} from './metrics';
+import {phone, slowDown} from './phone';
 import type {FileServer, Served} from './server';
-
-/** A phone on a slow line, as the aims were set. */
-const CPU_SLOWDOWN = 4;
-const BYTES_PER_SECOND = 1_600_000 / 8;
-const LATENCY_MS = 150;
-const VIEWPORT = {width: 390, height: 844};
 
 /** How long, in milliseconds, a page may take until its copy button works, and must then be quiet. */
 const PATIENCE = 45_000;
@@ -122,7 +117,7 @@ export async function visit(
   path: string,
   expectCopy: boolean,
 ): Promise<Visit> {
-  const context = await browser.newContext({viewport: VIEWPORT, serviceWorkers: 'block'});
+  const context = await phone(browser);
   try {
     const page = await context.newPage();
     let foreignRequests = 0;
@@ -130,15 +125,7 @@ export async function visit(
       const {protocol, origin} = new URL(request.url());
       foreignRequests += protocol.startsWith('http') && origin !== server.origin ? 1 : 0;
     });
-    const session = await context.newCDPSession(page);
-    await session.send('Network.enable');
-    await session.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: LATENCY_MS,
-      downloadThroughput: BYTES_PER_SECOND,
-      uploadThroughput: BYTES_PER_SECOND,
-    });
-    await session.send('Emulation.setCPUThrottlingRate', {rate: CPU_SLOWDOWN});
+    await slowDown(page);
     await page.addInitScript(record);
     server.takeServed();
     await page.goto(server.origin + path, {waitUntil: 'load', timeout: PATIENCE});

@@ -2,6 +2,7 @@ import {
   lazy,
   Suspense,
   useEffect,
+  useEffectEvent,
   useRef,
   useState,
   type ComponentType,
@@ -37,6 +38,15 @@ function focusedIndex(node: HTMLElement): number {
   return [...node.querySelectorAll(FOCUSABLE)].indexOf(document.activeElement ?? node);
 }
 
+interface FigureModule<Props> {
+  readonly default: ComponentType<Props>;
+  /**
+   * Fetches what the figure needs besides its script, before it takes the drawing's place: after
+   * that it draws itself at once.
+   */
+  readonly prepare?: (props: Props) => Promise<unknown>;
+}
+
 /**
  * A figure whose script comes when the reader gets near it. The server draws it whole, so that it
  * reads and keeps its size before that and without any script; then the live figure takes the
@@ -46,7 +56,7 @@ function focusedIndex(node: HTMLElement): number {
  * context above it changes, which Docusaurus' browser context does right after hydration.
  */
 export default function lazyFigure<Props extends object>(
-  load: () => Promise<{default: ComponentType<Props>}>,
+  load: () => Promise<FigureModule<Props>>,
 ): ComponentType<Props> {
   const Figure = lazy(load);
 
@@ -56,18 +66,17 @@ export default function lazyFigure<Props extends object>(
     const holder = useRef<HTMLDivElement>(null);
     const focused = useRef(-1);
 
+    const wake = useEffectEvent(async (node: HTMLElement) => {
+      const {default: Loaded, prepare} = await load();
+      await prepare?.(props);
+      focused.current = focusedIndex(node);
+      // Not the lazy one: it would leave the place empty for a moment, and the page would jump.
+      setLive(() => Loaded);
+    });
+
     useEffect(() => {
       const node = holder.current;
-      if (!isHydration || node === null) {
-        return undefined;
-      }
-      return whenNear(node, () => {
-        void load().then(({default: Loaded}) => {
-          focused.current = focusedIndex(node);
-          // Not the lazy one: it would leave the place empty for a moment, and the page would jump.
-          setLive(() => Loaded);
-        });
-      });
+      return isHydration && node !== null ? whenNear(node, () => void wake(node)) : undefined;
     }, [isHydration]);
 
     const restoreFocus = (node: HTMLDivElement | null) => {

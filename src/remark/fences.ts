@@ -3,7 +3,8 @@ import type {Code, Root} from 'mdast';
 import type {VFile} from 'vfile';
 import {parseConsole, type Unfinished} from './console';
 import {highlight, highlightConsole, LANGUAGES} from './highlight';
-import {planLayers} from '../simulator/image';
+import {planImage} from '../simulator/image/planImage';
+import {EXAMPLE_PROJECT} from './exampleProject';
 import {dataAttribute, element, fenceContentLine, lineInFile, writerError} from './mdx';
 
 interface FenceOptions {
@@ -69,9 +70,9 @@ function consoleHtml(node: Code, file: VFile): string {
   return highlightConsole(block.parts);
 }
 
-/** The figure after a Dockerfile that asks for it: what `planLayers` makes of its text. */
+/** The figure after a Dockerfile that asks for it: the image that the example project makes with it. */
 function layerDiagram(node: Code, file: VFile) {
-  const result = planLayers(node.value);
+  const result = planImage(node.value, EXAMPLE_PROJECT);
   if (!result.ok) {
     const [{line, message, expected}] = result.errors;
     throw writerError(
@@ -80,7 +81,7 @@ function layerDiagram(node: Code, file: VFile) {
       message,
       expected.length > 0
         ? `Expected: ${expected.join(', ')}`
-        : 'Mend the Dockerfile of this fence',
+        : `Mend the Dockerfile of this fence. It is built with these files: ${Object.keys(EXAMPLE_PROJECT).join(', ')}`,
     );
   }
   const figure = element('LayerDiagram', {});

@@ -121,7 +121,9 @@ describe('fences', () => {
     const [snippet, diagram, ...rest] = await page('```dockerfile layers\nFROM nginx\nRUN ls\n```');
     expect([snippet?.name, diagram?.name, rest]).toEqual(['Snippet', 'LayerDiagram', []]);
     expect(attribute(diagram, 'source')).toEqual(['FROM nginx', 'RUN ls']);
-    expect(attribute(diagram, 'plan')).toMatchObject({entries: [{}, {instruction: 'RUN'}]});
+    expect(attribute(diagram, 'plan')).toMatchObject({
+      entries: [{kind: 'base'}, {instruction: 'RUN', kind: 'layer', size: 0}],
+    });
   });
 
   test.each([
@@ -169,6 +171,11 @@ describe('fences', () => {
       'a Dockerfile that does not parse',
       '```dockerfile layers\nFROM nginx\n\nRUM ls\n```',
       /^docs\/page\.mdx:9: .*RUM.*\. Expected: .*RUN/s,
+    ],
+    [
+      'a Dockerfile whose build fails',
+      '```dockerfile layers\nFROM nginx\nCOPY site /srv\n```',
+      /^docs\/page\.mdx:8: .*"\/site": not found\. .*built with these files: .*package\.json/s,
     ],
   ])('%s', async (_, content, message) => {
     await expect(page(content)).rejects.toThrow(message);

@@ -8,6 +8,18 @@ import type {Chapter} from './chapters';
 import {writeCriticalCss} from './criticalCss';
 import {trimInfima} from './trimInfima';
 
+/**
+ * What several figures stand on, the simulator above all, is fetched once for all of them: without
+ * this, the script of every figure has a copy of its own. Docusaurus keeps bundlers from it, since
+ * what many pages have in common is little.
+ */
+const SHARED = {
+  test: /[\\/]src[\\/](?:components|simulator)[\\/]/,
+  chunks: 'async',
+  minChunks: 2,
+  minSize: 10_000,
+} as const;
+
 /** What this site changes in the build of the stock theme. */
 export default function sitePlugin({siteDir, i18n}: LoadContext): Plugin {
   return {
@@ -24,8 +36,9 @@ export default function sitePlugin({siteDir, i18n}: LoadContext): Plugin {
     getClientModules: () =>
       ['keepInView', 'shellChoice'].map((name) => path.join(siteDir, 'src/site', `${name}.ts`)),
 
-    configureWebpack() {
+    configureWebpack(_, isServer) {
       return {
+        ...(isServer ? {} : {optimization: {splitChunks: {cacheGroups: {shared: SHARED}}}}),
         resolve: {
           alias: {
             // Code is highlighted when the site is built; the theme's Prism setup would send

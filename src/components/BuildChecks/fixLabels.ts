@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import type {FixTitle} from '../../simulator/dockerfile';
+import type {FixTitle} from '../../simulator/dockerfile/checks';
 
 /** The words of the button that applies a fix. */
 export function fixLabel(title: FixTitle): string {

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {checkDockerfile, RULE_NAMES} from '../../simulator/dockerfile';
+import {checkDockerfile, RULE_NAMES} from '../../simulator/dockerfile/checks';
 import {fixLabel} from './fixLabels';
 import {ruleMessage} from './messages';
 

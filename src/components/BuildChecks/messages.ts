@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import type {RuleName} from '../../simulator/dockerfile';
+import type {RuleName} from '../../simulator/dockerfile/checks';
 
 /** What a build check has found and why it matters, for someone new to Dockerfiles. */
 export function ruleMessage(rule: RuleName): string {

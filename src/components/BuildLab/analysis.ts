@@ -1,11 +1,5 @@
-import {makeContext} from '../../simulator/build';
-import {
-  checkDockerfile,
-  parseDockerfile,
-  readStages,
-  type BuildCheck,
-  type SourceRange,
-} from '../../simulator/dockerfile';
+import {makeContext} from '../../simulator/build/context';
+import {parseDockerfile, readStages, type SourceRange} from '../../simulator/dockerfile';
 import type {LabInputs} from './labInputs';
 
 /** A mistake that would stop a build, as BuildKit words it. */
@@ -14,42 +8,56 @@ export interface Mistake {
   readonly range: SourceRange;
 }
 
+/** What a build check has found, in words. */
+export interface CheckNote {
+  readonly message: string;
+  readonly range: SourceRange;
+  /** What mends it, and the Dockerfile with that done. */
+  readonly fix: {readonly name: string; readonly dockerfile: string} | undefined;
+}
+
 /** What can be said of the lab's inputs without a build. */
 export interface Analysis {
   /** The text that was looked at: places in it are those of no other text. */
   readonly dockerfile: string;
   readonly mistakes: readonly Mistake[];
   /** What `docker build --check` warns of. */
-  readonly checks: readonly BuildCheck[];
+  readonly checks: readonly CheckNote[];
   /** Names of stages that can be a target. */
   readonly stages: readonly string[];
   /** Files that .dockerignore leaves out. */
   readonly ignored: readonly string[];
 }
 
-/** Looks at the inputs as `docker build --check` would. */
-export function analyse({dockerfile: text, files, target, buildArgs}: LabInputs): Analysis {
+/** Looks at the inputs as `docker build` does before its first step. */
+export function analyse({dockerfile: text, files, buildArgs}: LabInputs): Analysis {
   const parsed = parseDockerfile(text);
   const read = parsed.ok ? readStages(parsed.dockerfile, {buildArgs}) : parsed;
   const made = makeContext(text, files);
-  const ignored = made.ok ? made.context.ignored : [];
   const mistakes = read.ok
     ? []
     : read.errors.map(({line, column, found, message}): Mistake => {
         const end = {line, column: column + Math.max(1, found.length)};
         return {message, range: {start: {line, column}, end}};
       });
-  const context = {
-    ignored: (path: string) => ignored.includes(path.replace(/^\//, '')),
-    dockerignore: files['.dockerignore']?.content,
-  };
   return {
     dockerfile: text,
     mistakes,
-    checks: read.ok ? checkDockerfile(text, {context, target}) : [],
+    checks: [],
     stages: read.ok
       ? read.value.stages.flatMap(({name}) => (name === undefined ? [] : [name]))
       : [],
-    ignored,
+    ignored: made.ok ? made.context.ignored : [],
   };
+}
+
+/** Looks at the inputs as `docker build --check` does; the checks are fetched when they are asked for. */
+export async function analyseAndCheck(inputs: LabInputs): Promise<Analysis> {
+  const analysis = analyse(inputs);
+  if (analysis.mistakes.length > 0) {
+    return analysis;
+  }
+  // Without a connection the rest is said all the same.
+  const found = await import('./checkNotes').catch(() => undefined);
+  return {...analysis, checks: found?.checkNotes(inputs, analysis.ignored) ?? []};
 }

@@ -1,20 +1,21 @@
-import {useMemo, useRef, type ReactNode} from 'react';
+import {lazy, use, useMemo, useRef, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import {Sentence} from '../BuildSteps';
 import Figure from '../Figure';
 import Segmented from '../Segmented';
+import {beginLab, begunLab} from './begin';
 import Files, {type FilesHandle} from './Files';
 import History from './History';
+import type {Lab as LabState} from './lab';
 import {diagnosticsOf, lineMarksOf} from './marks';
 import Options from './Options';
 import Outcome from './Outcome';
 import ReadyEdits from './ReadyEdits';
-import {STARTER_NAMES, starterOf, type StarterName} from './starters';
+import {STARTER_NAMES, starterOf, titleOf, type StarterName} from './starters';
 import Toolbar from './Toolbar';
 import {useAnalysis} from './useAnalysis';
 import {useLab} from './useLab';
 import {useSharedState} from './useShare';
-import WithoutScript from './WithoutScript';
 import styles from './styles.module.css';
 
 interface BuildLabProps {
@@ -24,15 +25,17 @@ interface BuildLabProps {
   readonly chooser?: boolean;
 }
 
-/** A Dockerfile, its files and a builder: change something, build, and see what ran again and why. */
-export default function BuildLab({starter: first, chooser = false}: BuildLabProps): ReactNode {
+/** Drawn by the server alone. */
+const WithoutScript = lazy(() => import('./WithoutScript'));
+
+function Lab({first, chooser}: {readonly first: LabState; readonly chooser: boolean}): ReactNode {
   const controls = useLab(first);
   const {present} = controls.lab;
   const {inputs, builds} = present;
   const starter = starterOf(present.starter);
   const analysis = useAnalysis(inputs);
   const latest = builds.at(-1);
-  useSharedState(chooser, first, controls);
+  useSharedState(chooser, first.present.starter, controls);
 
   const {dispatch} = controls;
   const diagnostics = useMemo(
@@ -68,8 +71,8 @@ export default function BuildLab({starter: first, chooser = false}: BuildLabProp
               message: '시작점',
               description: 'Before the choice of a starting point',
             })}
-            options={STARTER_NAMES.map((name) => ({value: name, label: starterOf(name).title()}))}
-            value={present.starter}
+            options={STARTER_NAMES.map((name) => ({value: name, label: titleOf(name)}))}
+            value={controls.chosenStarter}
             onChange={controls.chooseStarter}
           />
         )}
@@ -104,8 +107,16 @@ export default function BuildLab({starter: first, chooser = false}: BuildLabProp
             <History controls={controls} />
           </div>
         </div>
-        <WithoutScript starter={present.starter} />
+        {typeof window === 'undefined' && <WithoutScript starter={present.starter} />}
       </div>
     </Figure>
   );
+}
+
+/** Fetches what a lab needs to begin; a page that keeps its drawing until then never stands empty. */
+export const prepare = ({starter}: BuildLabProps) => beginLab(starter);
+
+/** A Dockerfile, its files and a builder: change something, build, and see what ran again and why. */
+export default function BuildLab({starter, chooser = false}: BuildLabProps): ReactNode {
+  return <Lab first={begunLab(starter) ?? use(beginLab(starter))} chooser={chooser} />;
 }

@@ -1,4 +1,5 @@
-import {build, EMPTY_CACHE, type BuildOutcome} from '../../simulator/build';
+import {build, EMPTY_CACHE, type BuildOutcome} from '../../simulator/build/build';
+import {PartMissing} from '../../simulator/shell/later';
 import type {LabInputs} from './labInputs';
 import type {StarterName} from './starters';
 
@@ -54,7 +55,10 @@ function outcomeOf(inputs: LabInputs, builds: readonly LabBuild[]): BuildOutcome
   const cache = builds.flatMap(({outcome}) => outcome ?? []).at(-1)?.cache;
   try {
     return build(inputs, cache ?? EMPTY_CACHE);
-  } catch {
+  } catch (error) {
+    if (error instanceof PartMissing) {
+      throw error;
+    }
     // A mistake of the simulator's must not take what the reader has typed.
     return undefined;
   }
@@ -71,7 +75,11 @@ function begin(starter: StarterName, inputs: LabInputs, withBuild: boolean): Mom
   return withBuild ? built(moment) : moment;
 }
 
-/** A new lab, its first build made: what the page shows before anything is done. */
+/**
+ * A new lab, its first build made: what the page shows before anything is done.
+ *
+ * @throws PartMissing where the build needs a part of the simulator that has not come
+ */
 export const startLab = (starter: StarterName, inputs: LabInputs): Lab => ({
   present: begin(starter, inputs, true),
   past: [],
@@ -90,7 +98,10 @@ function edit(lab: Lab, change: Partial<LabInputs>, typing: string | undefined):
     : moveOn(lab, next, typing);
 }
 
-/** What the lab becomes. Builds are made here: `build` is a function of what it is given. */
+/**
+ * What the lab becomes. Builds are made here: `build` is a function of what it is given. Whoever asks
+ * for one sees to it that the simulator has all its parts.
+ */
 export function reduceLab(lab: Lab, action: LabAction): Lab {
   const {present, past, future} = lab;
   switch (action.type) {

@@ -1,14 +1,11 @@
 import {translate} from '@docusaurus/Translate';
-import {applyFix, type BuildCheck} from '../../simulator/dockerfile';
-import {fixLabel} from '../BuildChecks/fixLabels';
-import {ruleMessage} from '../BuildChecks/messages';
 import {stateLabel} from '../BuildSteps';
 import type {EditorDiagnostic, LineMark} from '../Editor';
-import type {Analysis} from './analysis';
+import type {Analysis, CheckNote} from './analysis';
 import type {LabBuild} from './lab';
 
 function ofCheck(
-  {rule, range, fix}: BuildCheck,
+  {message, range, fix}: CheckNote,
   dockerfile: string,
   onFix: (before: string, after: string) => void,
 ): EditorDiagnostic {
@@ -16,16 +13,9 @@ function ofCheck(
     from: range.start,
     to: range.end,
     severity: 'warning',
-    message: `${ruleMessage(rule)} (${rule})`,
+    message,
     actions:
-      fix === undefined
-        ? []
-        : [
-            {
-              name: fixLabel(fix.title),
-              apply: () => onFix(dockerfile, applyFix(dockerfile, fix)),
-            },
-          ],
+      fix === undefined ? [] : [{name: fix.name, apply: () => onFix(dockerfile, fix.dockerfile)}],
   };
 }
 

@@ -1,9 +1,11 @@
-import {useCallback, useReducer, useState} from 'react';
+import {useCallback, useEffect, useReducer, useState} from 'react';
 import {translate} from '@docusaurus/Translate';
 import {summaryText} from '../BuildSteps';
-import {reduceLab, startLab, type Lab, type LabAction, type LabBuild} from './lab';
+import {reduceLab, type Lab, type LabAction, type LabBuild} from './lab';
 import type {LabInputs} from './labInputs';
-import {inputsOf, starterOf, type ReadyEdit, type StarterName} from './starters';
+import {arePartsThere, loadParts} from './parts';
+import {inputsOf, loadStarter, starterOf, type ReadyEdit, type StarterName} from './starters';
+import {whenIdle} from './whenIdle';
 
 /** The outcome of a build in a sentence. */
 export function buildSummary({outcome}: LabBuild): string {
@@ -40,22 +42,38 @@ export interface LabControls {
   readonly edit: (change: Partial<LabInputs>, typing?: string) => void;
   readonly applyEdit: (edit: ReadyEdit) => void;
   readonly build: () => void;
+  /** The starter that the reader has chosen, though it may be on its way yet. */
+  readonly chosenStarter: StarterName;
   readonly chooseStarter: (name: StarterName) => void;
   /** Begins with inputs that came from elsewhere: they are not built until the reader says so. */
-  readonly load: (starter: StarterName, inputs: LabInputs) => void;
+  readonly load: (starter: StarterName, inputs: LabInputs) => Promise<void>;
 }
 
-/** @param first the starter that the lab begins with */
-export function useLab(first: StarterName): LabControls {
+const onItsWay = () =>
+  translate({
+    id: 'buildLab.parts.loading',
+    message: '시뮬레이터의 나머지를 받고 있습니다. 다 받으면 이어서 합니다.',
+    description: 'Said where a build waits for a part of the simulator to be fetched',
+  });
+
+const notReceived = () =>
+  translate({
+    id: 'buildLab.parts.missing',
+    message: '시뮬레이터의 나머지를 받지 못했습니다. 연결을 확인하고 다시 눌러 보십시오.',
+    description: 'Said where a part of the simulator cannot be fetched',
+  });
+
+/** @param first the lab as it begins */
+export function useLab(first: Lab): LabControls {
   const [{lab, built}, dispatchBoth] = useReducer(
     (state: {readonly lab: Lab; readonly built: boolean}, action: LabAction) => ({
       lab: reduceLab(state.lab, action),
       built: action.type === 'build',
     }),
-    first,
-    (name) => ({lab: startLab(name, inputsOf(starterOf(name))), built: true}),
+    {lab: first, built: true},
   );
   const [said, say] = useState('');
+  const [wanted, setWanted] = useState<StarterName>();
   const latest = lab.present.builds.at(-1);
 
   const dispatch = useCallback((action: LabAction) => {
@@ -66,23 +84,30 @@ export function useLab(first: StarterName): LabControls {
     (change: Partial<LabInputs>, typing?: string) => dispatch({type: 'edit', change, typing}),
     [dispatch],
   );
-  const build = useCallback(() => dispatch({type: 'build'}), [dispatch]);
+  // What the next build may need comes once the first one is on the screen.
+  useEffect(() => whenIdle(() => void loadParts().catch(() => undefined)), []);
 
-  return {
-    lab,
-    notice: said === '' && built && latest !== undefined ? buildSummary(latest) : said,
-    say,
-    dispatch,
-    edit,
-    build,
-    applyEdit(ready) {
-      const change = ready.apply(lab.present.inputs);
-      if (change !== undefined) {
-        dispatch({type: 'edit', change});
-      }
-      say(change === undefined ? nothingLeft() : ready.done());
-    },
-    chooseStarter(starter) {
+  /** @returns false where something could not be fetched; the reader has been told */
+  const haveParts = useCallback(async (...others: readonly Promise<unknown>[]) => {
+    if (!arePartsThere()) {
+      say(onItsWay());
+    }
+    try {
+      await Promise.all([loadParts(), ...others]);
+      return true;
+    } catch {
+      say(notReceived());
+      return false;
+    }
+  }, []);
+  const build = useCallback(async () => {
+    if (await haveParts()) {
+      dispatch({type: 'build'});
+    }
+  }, [dispatch, haveParts]);
+  const chooseStarter = async (starter: StarterName) => {
+    setWanted(starter);
+    if (await haveParts(loadStarter(starter))) {
       dispatch({type: 'start', starter, inputs: inputsOf(starterOf(starter)), built: true});
       say(
         translate({
@@ -91,8 +116,28 @@ export function useLab(first: StarterName): LabControls {
           description: 'Said once the lab has been reset, or another starting point was chosen',
         }),
       );
+    }
+    setWanted(undefined);
+  };
+
+  return {
+    lab,
+    notice: said === '' && built && latest !== undefined ? buildSummary(latest) : said,
+    say,
+    dispatch,
+    edit,
+    build: () => void build(),
+    applyEdit(ready) {
+      const change = ready.apply(lab.present.inputs);
+      if (change !== undefined) {
+        dispatch({type: 'edit', change});
+      }
+      say(change === undefined ? nothingLeft() : ready.done());
     },
-    load(starter, inputs) {
+    chosenStarter: wanted ?? lab.present.starter,
+    chooseStarter: (starter) => void chooseStarter(starter),
+    async load(starter, inputs) {
+      await loadStarter(starter);
       dispatch({type: 'start', starter, inputs, built: false});
       say(
         translate({

@@ -1,43 +1,22 @@
 import {useEffect, useState} from 'react';
 import {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import {isLabState} from '../lab/labState';
-import {decodeState, encodeState, type ShareError} from '../lab/share';
 import type {Moment} from './lab';
 import type {LabInputs} from './labInputs';
 import {isStarterName, type StarterName} from './starters';
 
-function errorText({kind}: ShareError): string {
-  switch (kind) {
-    case 'too-large':
-      return translate({
-        id: 'buildLab.share.tooLarge',
-        message: '내용이 너무 길어서 링크에 담을 수 없습니다.',
-        description: 'Said when the state of the lab does not fit a link',
-      });
-    case 'unsupported':
-      return translate({
-        id: 'buildLab.share.unsupported',
-        message: '이 브라우저는 실습의 링크를 다루지 못합니다.',
-        description: 'Said when the browser cannot compress',
-      });
-    case 'version':
-      return translate({
-        id: 'buildLab.share.version',
-        message: '다른 판의 사이트에서 만든 링크라서 열지 못했습니다. 준비된 예제로 시작합니다.',
-        description: 'Said when a link was made by another version of the site',
-      });
-    default:
-      return translate({
-        id: 'buildLab.share.damaged',
-        message: '링크가 손상되어 내용을 불러오지 못했습니다. 준비된 예제로 시작합니다.',
-        description: 'Said when a link cannot be read',
-      });
-  }
-}
+/** The fragment of a link to a lab, whole or not; others are headings of the page. */
+const SHARED = '#lab=';
+
+const noLinks = () =>
+  translate({
+    id: 'buildLab.share.missing',
+    message: '링크를 다루는 부분을 받지 못했습니다. 연결을 확인하고 다시 눌러 보십시오.',
+    description: 'Said when the part of the page that makes and reads links cannot be fetched',
+  });
 
 interface Loading {
-  readonly load: (starter: StarterName, inputs: LabInputs) => void;
+  readonly load: (starter: StarterName, inputs: LabInputs) => Promise<void>;
   readonly say: (notice: string) => void;
 }
 
@@ -49,19 +28,25 @@ export function useSharedState(isOn: boolean, fallback: StarterName, {load, say}
     }
     let isGone = false;
     const read = async () => {
-      const result = await decodeState(location.hash, isLabState);
+      if (!location.hash.startsWith(SHARED)) {
+        return;
+      }
+      const {readLink} = await import('./links');
+      const result = await readLink(location.hash);
       if (isGone) {
         return;
       }
       if (result.ok) {
         const {starter, target, ...rest} = result.state;
         const name = isStarterName(starter) ? starter : fallback;
-        load(name, {...rest, target, noCache: false});
-      } else if (result.error.kind !== 'foreign') {
-        say(errorText(result.error));
+        await load(name, {...rest, target, noCache: false});
+      } else {
+        say(result.message);
       }
     };
-    const onChange = () => void read();
+    const onChange = () => {
+      read().catch(() => say(noLinks()));
+    };
     onChange();
     addEventListener('hashchange', onChange);
     return () => {
@@ -85,15 +70,16 @@ export function useShareLink(
   const [link, setLink] = useState<string>();
   const page = useBaseUrl('/playground/');
   const share = async () => {
-    const encoded = await encodeState({
+    const {writeLink} = await import('./links');
+    const written = await writeLink({
       ...{dockerfile, files, buildArgs, starter},
       ...(target === undefined ? {} : {target}),
     });
-    if (!encoded.ok) {
-      say(errorText(encoded.error));
+    if (!written.ok) {
+      say(written.message);
       return;
     }
-    const made = new URL(page + encoded.fragment, location.href).href;
+    const made = new URL(page + written.fragment, location.href).href;
     try {
       await navigator.clipboard.writeText(made);
       setLink(undefined);
@@ -115,5 +101,5 @@ export function useShareLink(
       );
     }
   };
-  return {link, share: () => void share()};
+  return {link, share: () => void share().catch(() => say(noLinks()))};
 }

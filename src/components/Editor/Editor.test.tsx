@@ -1,4 +1,4 @@
-import {act, fireEvent, render, screen} from '@testing-library/react';
+import {act, fireEvent, render, screen, waitFor} from '@testing-library/react';
 import {userEvent} from '@testing-library/user-event';
 import {useState, type ReactNode} from 'react';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
@@ -81,9 +81,12 @@ test('far from the screen the text reads, in colour, line by line', async () => 
   await act(() => vi.advanceTimersByTimeAsync(2 * PATIENCE));
   const text = screen.getByRole('group', {name: 'Dockerfile'});
   expect(text.textContent).toBe(`${TEXT}\n`);
-  expect([...text.querySelectorAll('.keyword')].map((node) => node.textContent)).toEqual([
-    ...['FROM', 'as', 'COPY'],
-  ]);
+  await waitFor(() =>
+    expect([...text.querySelectorAll('.keyword')].map((node) => node.textContent)).toEqual([
+      ...['FROM', 'as', 'COPY'],
+    ]),
+  );
+  expect(text.textContent).toBe(`${TEXT}\n`);
   expect([...text.querySelectorAll<HTMLElement>('[data-line]')].map((n) => n.dataset.line)).toEqual(
     ['1', '2', '3'],
   );

@@ -1,8 +1,8 @@
 import {useImperativeHandle, useRef, type CSSProperties, type ReactNode, type Ref} from 'react';
 import CodeText from './CodeText';
 import {lineIcons, maskOf} from './icons';
-import {linesOf} from './lines';
 import type {EditorHandle, SurfaceProps} from './types';
+import {useLines} from './useLines';
 import styles from './styles.module.css';
 
 interface StaticTextProps extends SurfaceProps {
@@ -18,6 +18,7 @@ export default function StaticText({
   lineMarks,
   ref,
 }: StaticTextProps): ReactNode {
+  const lines = useLines(value, language);
   const frame = useRef<HTMLPreElement>(null);
   useImperativeHandle(
     ref,
@@ -34,7 +35,7 @@ export default function StaticText({
   return (
     <pre ref={frame} className={styles.static} tabIndex={0} role="group" aria-label={label}>
       <code>
-        {linesOf(value, language).map((pieces, index) => {
+        {lines.map((pieces, index) => {
           const icon = icons.get(index + 1);
           return (
             <span

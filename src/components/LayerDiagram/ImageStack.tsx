@@ -4,7 +4,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import type {ImageEntry, ImagePlan} from '../../simulator/image';
 import Icon from './Icon';
 import KindBadge from './KindBadge';
-import {entryKind, linesLabel, stageLabel} from './labels';
+import {entryKind, linesLabel, sizeLabel, stageLabel} from './labels';
 import PartButton from './PartButton';
 import type {Selection} from './useSelection';
 import styles from './styles.module.css';
@@ -59,7 +59,9 @@ function Entry({
       >
         <span className={styles.entryHead}>
           <KindBadge kind={isMetadata ? {...kind, label: entry.instruction} : kind} />
-          <span className={styles.lines}>{linesLabel(entry.range)}</span>
+          <span className={styles.lines}>
+            {[linesLabel(entry.range), sizeLabel(entry) ?? []].flat().join(' · ')}
+          </span>
         </span>
         <code className={styles.entryText}>
           {isMetadata ? entry.text.slice(entry.instruction.length).trim() : entry.text}

@@ -2,7 +2,7 @@ import {cleanup, render, screen, within} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {renderToString} from 'react-dom/server';
 import {afterEach, describe, expect, test} from 'vitest';
-import {planLayers} from '../../simulator/image';
+import {planImage} from '../../simulator/image/planImage';
 import LayerDiagram from '.';
 
 afterEach(cleanup);
@@ -17,13 +17,13 @@ CMD ["python3", "/app/app.py"]
 
 const STAGES = `ARG TAG=22
 FROM node:\${TAG} AS build
-RUN npm run build
+RUN mkdir -p /src/dist
 FROM nginx:1.27
 COPY --from=build /src/dist /srv
 `;
 
 function figure(text: string) {
-  const result = planLayers(text);
+  const result = planImage(text, {'app.py': {content: 'print(1)\n'}});
   if (!result.ok) {
     throw new Error(result.errors[0].message);
   }
@@ -63,7 +63,7 @@ describe('the image', () => {
 
   test('stages that are not part of it stand apart, with what is taken from them', () => {
     render(figure(STAGES));
-    expect(image().queryByText(/npm run build/)).toBeNull();
+    expect(image().queryByText(/mkdir/)).toBeNull();
     expect(image().getByText('스테이지 build에서')).not.toBeNull();
     expect(screen.getByRole('button', {name: /FROM node:22/}).textContent).toContain(
       '/src/dist → /srv',
@@ -119,7 +119,7 @@ describe('lines and layers light each other', () => {
   test('a copying layer and its stage', async () => {
     const user = userEvent.setup();
     render(figure(STAGES));
-    await user.click(source().getByRole('button', {name: /npm run build/}));
+    await user.click(source().getByRole('button', {name: /mkdir/}));
     expect(panel().textContent).toContain('스테이지 build');
     expect(lit(image().getByRole('button', {name: /COPY/}))).toBe(true);
   });
@@ -170,13 +170,18 @@ test('the server writes all of it, the table included', () => {
   const html = document.createElement('div');
   html.innerHTML = renderToString(figure(SEED));
   const rows = [...html.querySelectorAll('tbody tr')].map((row) =>
-    [...row.querySelectorAll('td')].slice(0, 3).map((cell) => cell.textContent),
+    [...row.querySelectorAll('td')].slice(0, 4).map((cell) => cell.textContent),
   );
   expect(rows).toEqual([
-    ['1행', 'FROM ubuntu:24.04', '베이스 이미지'],
-    ['2–3행', 'RUN apt-get update && apt-get install -y make', '레이어 1'],
-    ['5행', 'COPY . /app', '레이어 2'],
-    ['6행', 'CMD ["python3", "/app/app.py"]', '메타데이터'],
+    ['1행', 'FROM ubuntu:24.04', '베이스 이미지', expect.stringMatching(/^[\d.]+\sMB$/)],
+    [
+      '2–3행',
+      'RUN apt-get update && apt-get install -y make',
+      '레이어 1',
+      expect.stringMatching(/^[\d.]+\sMB$/),
+    ],
+    ['5행', 'COPY . /app', '레이어 2', '132\u00a0B'],
+    ['6행', 'CMD ["python3", "/app/app.py"]', '메타데이터', '–'],
   ]);
   expect(html.textContent).toContain('쓰기 가능 레이어');
 });

@@ -2,12 +2,13 @@ import type {ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import type {ImagePlan} from '../../simulator/image';
 import {explainPart} from './explain';
-import {instructionKind, linesLabel} from './labels';
+import {instructionKind, linesLabel, sizeLabel} from './labels';
 import {partOfInstruction} from './selection';
 import styles from './styles.module.css';
 
 /** The figure as a table. */
 export default function PlanTable({plan}: {readonly plan: ImagePlan}): ReactNode {
+  const sizes = new Map(plan.entries.map((entry) => [entry.id, sizeLabel(entry)]));
   return (
     <details className={styles.table}>
       <summary>
@@ -35,6 +36,11 @@ export default function PlanTable({plan}: {readonly plan: ImagePlan}): ReactNode
                 </Translate>
               </th>
               <th scope="col">
+                <Translate id="layerDiagram.table.size" description="Column">
+                  크기
+                </Translate>
+              </th>
+              <th scope="col">
                 <Translate id="layerDiagram.table.why" description="Column">
                   이유
                 </Translate>
@@ -49,6 +55,7 @@ export default function PlanTable({plan}: {readonly plan: ImagePlan}): ReactNode
                   <code>{instruction.text}</code>
                 </td>
                 <td>{instructionKind(plan, instruction).label}</td>
+                <td>{sizes.get(instruction.id) ?? '–'}</td>
                 <td>
                   {explainPart(plan, partOfInstruction(plan, instruction.id)).sentences.join(' ')}
                 </td>

@@ -9,10 +9,29 @@ export interface Explained {
   readonly sentences: readonly string[];
 }
 
-function layerSentence({reason, instruction, range}: ImageEntry): string {
+function metadataSentence(instruction: ImageEntry['instruction']): string {
+  return instruction === 'WORKDIR'
+    ? translate({
+        id: 'layerDiagram.explain.root',
+        message:
+          '작업 디렉터리를 /로 정합니다. 만들 디렉터리가 없으므로 레이어도 생기지 않고 메타데이터에만 남습니다.',
+        description: 'Why WORKDIR / makes no layer',
+      })
+    : translate({
+        id: 'layerDiagram.explain.metadata',
+        message: '파일을 바꾸지 않으므로 레이어가 생기지 않고 메타데이터에만 남습니다.',
+        description: 'Why the other instructions make no layer',
+      });
+}
+
+/** Why an entry is there: each kind of instruction leaves its own. */
+function layerSentence({kind, instruction, range}: ImageEntry): string {
   const lines = linesLabel(range);
-  switch (reason) {
-    case 'base-image':
+  if (kind === 'metadata') {
+    return metadataSentence(instruction);
+  }
+  switch (instruction) {
+    case 'FROM':
       return translate(
         {
           id: 'layerDiagram.explain.base',
@@ -22,7 +41,8 @@ function layerSentence({reason, instruction, range}: ImageEntry): string {
         },
         {lines},
       );
-    case 'copies-files':
+    case 'ADD':
+    case 'COPY':
       return translate(
         {
           id: 'layerDiagram.explain.copy',
@@ -32,7 +52,7 @@ function layerSentence({reason, instruction, range}: ImageEntry): string {
         },
         {lines, instruction},
       );
-    case 'runs-command':
+    case 'RUN':
       return translate(
         {
           id: 'layerDiagram.explain.run',
@@ -42,7 +62,7 @@ function layerSentence({reason, instruction, range}: ImageEntry): string {
         },
         {lines},
       );
-    case 'makes-directory':
+    default:
       return translate(
         {
           id: 'layerDiagram.explain.workdir',
@@ -52,19 +72,6 @@ function layerSentence({reason, instruction, range}: ImageEntry): string {
         },
         {lines},
       );
-    case 'root-directory':
-      return translate({
-        id: 'layerDiagram.explain.root',
-        message:
-          '작업 디렉터리를 /로 정합니다. 만들 디렉터리가 없으므로 레이어도 생기지 않고 메타데이터에만 남습니다.',
-        description: 'Why WORKDIR / makes no layer',
-      });
-    case 'configuration':
-      return translate({
-        id: 'layerDiagram.explain.metadata',
-        message: '파일을 바꾸지 않으므로 레이어가 생기지 않고 메타데이터에만 남습니다.',
-        description: 'Why the other instructions make no layer',
-      });
   }
 }
 

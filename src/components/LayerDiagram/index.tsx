@@ -20,7 +20,7 @@ import {useSelection} from './useSelection';
 import styles from './styles.module.css';
 
 interface LayerDiagramProps {
-  /** What `planLayers` of the simulator makes of the Dockerfile when the site is built. */
+  /** What the simulator's build of the Dockerfile makes, when the site is built: `planImage`. */
   readonly plan: ImagePlan;
   /** The Dockerfile's lines. */
   readonly source: readonly string[];
@@ -44,8 +44,10 @@ export default function LayerDiagram({plan, source}: LayerDiagramProps): ReactNo
       })}
       note={
         <Translate id="layerDiagram.note" description="Under the layer diagram">
-          줄이나 레이어를 고르면 짝이 되는 것이 함께 표시됩니다. 컨테이너를 고르면 그 안에서 파일을
-          쓰거나 지울 수 있습니다. 파일 경로는 예시입니다.
+          줄이나 레이어를 고르면 짝이 되는 것이 함께 표시됩니다. 레이어와 크기는 작은 예시
+          프로젝트를 시뮬레이터로 빌드한 결과이며, 베이스 이미지와 패키지의 크기는 예시 값입니다.
+          컨테이너를 고르면 그 안에서 파일을 쓰거나 지울 수 있습니다. 이때 쓰는 파일 경로도
+          예시입니다.
         </Translate>
       }
     >

@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import type {ImageEntry, ImagePlan, LineRange, SourceInstruction} from '../../simulator/image';
+import {formatSize} from '../BuildSteps/formatSize';
 import type {IconName} from './Icon';
 
 /** What a part is, in a mark and a word. */
@@ -66,6 +67,20 @@ export function entryKind(plan: ImagePlan, {id, kind}: ImageEntry): Kind {
         }),
       };
   }
+}
+
+/** The size of the layer that an entry stands for; undefined for metadata. */
+export function sizeLabel({kind, size}: ImageEntry): string | undefined {
+  if (kind === 'metadata') {
+    return undefined;
+  }
+  return size === undefined
+    ? translate({
+        id: 'layerDiagram.size.unknown',
+        message: '크기 알 수 없음',
+        description: 'In the place of the size of a layer of which the simulator cannot know it',
+      })
+    : formatSize(size);
 }
 
 /** What an instruction of the source makes. */

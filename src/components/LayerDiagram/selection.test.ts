@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest';
-import {planLayers} from '../../simulator/image';
+import {planImage} from '../../simulator/image/planImage';
 import {firstPart, partOfInstruction, relatedParts} from './selection';
 
 function planned(text: string) {
-  const result = planLayers(text);
+  const result = planImage(text, {});
   if (!result.ok) {
     throw new Error(result.errors[0].message);
   }

@@ -1,3 +1,5 @@
+import '../shell/all';
+
 export {build, EMPTY_CACHE, type BuildOutcome, type BuildRequest} from './build';
 export {makeContext, type ContextFile, type ContextFiles} from './context';
 export type {HistoryEntry, ImageConfig} from './imageConfig';

@@ -1,4 +1,4 @@
-import {build, EMPTY_CACHE, type BuildOutcome} from './build';
+import {build, EMPTY_CACHE, type BuildOutcome} from '.';
 import type {ContextFiles} from './context';
 
 /** A build as the recorded files write it: recorded/README.md. */
@@ -24,7 +24,8 @@ export type RecordedOutcome =
     }
   | {readonly error: string};
 
-const contextOf = (files: RecordedBuild['files']): ContextFiles =>
+/** The files of a recorded build as a build takes them. */
+export const contextOf = (files: RecordedBuild['files']): ContextFiles =>
   Object.fromEntries(
     Object.entries(files).map(([path, file]) =>
       typeof file === 'string'

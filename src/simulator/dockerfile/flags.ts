@@ -42,20 +42,31 @@ const FLAGS: Partial<Record<Keyword, Readonly<Record<string, FlagType>>>> = {
   RUN: {mount: 'strings', network: 'string', security: 'string', device: 'strings'},
 };
 
+/** The flags at the front of a text. */
+export interface SplitFlags {
+  readonly flags: readonly Flag[];
+  /** The place in the text of each flag's first hyphen. */
+  readonly starts: readonly number[];
+  /** What comes after them. */
+  readonly rest: string;
+}
+
 /**
  * Takes the flags off the front of an instruction's arguments, quotes and backslashes resolved, as
  * `extractBuilderFlags` of frontend/dockerfile/parser/split_command.go does.
  */
-export function splitFlags(text: string): {flags: readonly Flag[]; rest: string} {
+export function splitFlags(text: string): SplitFlags {
   const flags: Flag[] = [];
+  const starts: number[] = [];
   let position = 0;
   for (;;) {
     while (position < text.length && isSpace(text.charAt(position))) {
       position += 1;
     }
     if (!text.startsWith('--', position)) {
-      return {flags, rest: text.slice(position)};
+      return {flags, starts, rest: text.slice(position)};
     }
+    const start = position;
     let word = '';
     let quote = '';
     for (; position < text.length; position += 1) {
@@ -75,10 +86,11 @@ export function splitFlags(text: string): {flags: readonly Flag[]; rest: string}
       }
     }
     if (word === '--') {
-      return {flags, rest: text.slice(position)};
+      return {flags, starts, rest: text.slice(position)};
     }
     const [name = '', ...value] = word.slice(2).split('=');
     flags.push({name, value: value.length === 0 ? undefined : value.join('=')});
+    starts.push(start);
   }
 }
 

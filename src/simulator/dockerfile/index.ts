@@ -23,19 +23,3 @@ export {expandWord, type ExpandMode} from './expand';
 export type {EscapeCharacter} from './directives';
 export {flagValue, flagValues} from './flags';
 export {errorAt, mistake, type Mistake} from './errors';
-export {
-  applyFix,
-  checkDockerfile,
-  readCheckOptions,
-  RULE_NAMES,
-  type BuildCheck,
-  type CheckedContext,
-  type CheckOptions,
-  type CheckOptionsResult,
-  type CheckRequest,
-  type Edit,
-  type Fix,
-  type FixKind,
-  type FixTitle,
-  type RuleName,
-} from './checks';

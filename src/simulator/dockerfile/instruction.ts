@@ -4,20 +4,12 @@ import type {Keyword} from './keywords';
 import type {Layout} from './logicalLines';
 import type {SourceRange} from './range';
 
-/** The ranges of an instruction's parts, from dockerfile-ast. */
-export interface InstructionRanges {
-  readonly keyword: SourceRange;
-  readonly flags: readonly SourceRange[];
-  readonly arguments: readonly SourceRange[];
-}
-
 /** One instruction of a Dockerfile. */
 export interface Instruction extends InstructionParts {
   /** Its place among the instructions of the file, from 0. */
   readonly index: number;
   /** From the keyword to the end of its last line, here-documents included. */
   readonly range: SourceRange;
-  readonly ranges: InstructionRanges;
   readonly layout: Layout;
 }
 

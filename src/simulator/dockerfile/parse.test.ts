@@ -65,7 +65,6 @@ describe('instructions', () => {
       {name: 'link', value: undefined},
     ]);
     expect(copy?.arguments).toEqual(['x', '/y']);
-    expect(copy?.ranges.flags[1]).toMatchObject({start: {line: 2, column: 18}});
   });
 
   test.each([

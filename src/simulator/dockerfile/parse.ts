@@ -1,10 +1,9 @@
 import {checkInstruction} from './check';
 import {readDirectives, type Directives} from './directives';
 import {errorAt, instructionError, mistake, type DockerfileError} from './errors';
-import type {Instruction, InstructionParts, InstructionRanges} from './instruction';
+import type {Instruction} from './instruction';
 import {logicalLines, physicalLines, placeAt, type LogicalLine} from './logicalLines';
-import type {SourceRange} from './range';
-import {instructionRanges} from './ranges';
+import {flagPlace} from './places';
 import {trimStart} from './space';
 import {mayHoldHeredoc, readStatement} from './statement';
 
@@ -18,43 +17,6 @@ export interface Dockerfile {
 export type DockerfileResult =
   | {readonly ok: true; readonly dockerfile: Dockerfile}
   | {readonly ok: false; readonly errors: readonly [DockerfileError, ...DockerfileError[]]};
-
-/** Works out the ranges of its parts when they are first asked for: few ask. */
-class ParsedInstruction implements Instruction {
-  readonly keyword: Instruction['keyword'];
-  readonly text: string;
-  readonly flags: Instruction['flags'];
-  readonly arguments: Instruction['arguments'];
-  readonly json: boolean;
-  readonly heredocs: Instruction['heredocs'];
-  readonly layout: Instruction['layout'];
-  readonly trigger?: InstructionParts;
-  private known: InstructionRanges | undefined;
-
-  constructor(
-    parts: InstructionParts,
-    line: LogicalLine,
-    readonly index: number,
-    readonly range: SourceRange,
-    private readonly findRanges: () => InstructionRanges,
-  ) {
-    this.keyword = parts.keyword;
-    this.text = parts.text;
-    this.flags = parts.flags;
-    this.arguments = parts.arguments;
-    this.json = parts.json;
-    this.heredocs = line.heredocs;
-    this.layout = line.layout;
-    if (parts.trigger !== undefined) {
-      this.trigger = parts.trigger;
-    }
-  }
-
-  get ranges(): InstructionRanges {
-    this.known ??= this.findRanges();
-    return this.known;
-  }
-}
 
 const START = {line: 1, column: 1};
 
@@ -89,8 +51,6 @@ export function parseDockerfile(text: string): DockerfileResult {
   const instructions: Instruction[] = [];
   for (const [index, line] of logical.entries()) {
     const at = placeAt(line.layout, line.text.length - trimStart(line.text).length);
-    const rangesOf = () =>
-      instructionRanges(lines.slice(line.startLine - 1, line.endLine), line.startLine, escape);
     const statement = readStatement(line.text, escape);
     if (!statement.ok) {
       const error = instructionError(at, line.startLine, statement.mistake);
@@ -105,10 +65,10 @@ export function parseDockerfile(text: string): DockerfileResult {
       const finding = checkInstruction(statement.parts);
       if (finding === undefined) {
         const range = {start: at, end: endOf(line, lines)};
-        const {parts} = statement;
-        instructions.push(new ParsedInstruction(parts, line, index, range, rangesOf));
+        const {heredocs, layout} = line;
+        instructions.push({...statement.parts, heredocs, index, range, layout});
       } else {
-        const place = rangesOf().flags[finding.flag ?? -1]?.start ?? at;
+        const place = flagPlace(line, finding.flag ?? -1) ?? at;
         ofInstructions.push(instructionError(place, line.startLine, finding.mistake));
       }
     }

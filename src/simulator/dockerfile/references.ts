@@ -2,6 +2,7 @@ import {errorAt, mistake, type DockerfileError} from './errors';
 import {flagValue, flagValues} from './flags';
 import {referenceProblem} from './imageReference';
 import type {Instruction, InstructionParts} from './instruction';
+import {flagPlace} from './places';
 import {stageName, type Stage} from './stages';
 
 /** What an instruction reads from: another stage, or an image of a registry. */
@@ -97,9 +98,9 @@ export function neededStages(stages: readonly Stage[], target: number): Readonly
 }
 
 /** Where in `instruction` its `--from` stands. */
-function fromPlace({flags, ranges, range}: Instruction) {
-  const index = flags.findIndex(({name}) => name === 'from');
-  return ranges.flags[index]?.start ?? range.start;
+function fromPlace(instruction: Instruction) {
+  const index = instruction.flags.findIndex(({name}) => name === 'from');
+  return flagPlace(instruction, index) ?? instruction.range.start;
 }
 
 function checkFlag(

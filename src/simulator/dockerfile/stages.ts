@@ -3,6 +3,7 @@ import type {EscapeCharacter} from './directives';
 import {expandWord, type ExpandResult} from './expand';
 import {flagValue} from './flags';
 import type {Instruction} from './instruction';
+import {argumentPlace, flagPlace} from './places';
 import type {Dockerfile} from './parse';
 
 /** A build stage: a FROM and what follows it. */
@@ -97,8 +98,8 @@ export function globalValues(
       } else if (value.length > 0 && expanded.ok) {
         values.set(name, expanded.word);
       } else if (!expanded.ok) {
-        const {ranges} = instruction;
-        return errorAt(ranges.arguments[index]?.start ?? ranges.keyword.start, expanded.mistake);
+        const place = argumentPlace(instruction, index) ?? instruction.range.start;
+        return errorAt(place, expanded.mistake);
       }
     }
   }
@@ -144,7 +145,7 @@ export function readStages(dockerfile: Dockerfile, request: StagesRequest = {}):
   for (const {from, instructions: own} of blocks) {
     const [image = '', , name] = from.arguments;
     const expanded = expandWord(image, values, directives.escape);
-    const at = () => from.ranges.arguments[0]?.start ?? from.range.start;
+    const at = () => argumentPlace(from, 0) ?? from.range.start;
     if (!expanded.ok) {
       return {ok: false, errors: [errorAt(at(), expanded.mistake)]};
     }
@@ -154,7 +155,7 @@ export function readStages(dockerfile: Dockerfile, request: StagesRequest = {}):
     }
     const platform = expandPlatform(from, values, directives.escape);
     if (platform !== undefined && !platform.ok) {
-      return {ok: false, errors: [errorAt(from.ranges.flags[0]?.start ?? at(), platform.mistake)]};
+      return {ok: false, errors: [errorAt(flagPlace(from, 0) ?? at(), platform.mistake)]};
     }
     const index = stages.length;
     stages.push({

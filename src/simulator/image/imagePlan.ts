@@ -1,5 +1,4 @@
 import type {Instruction, InstructionParts, Keyword, Reference} from '../dockerfile';
-import type {LayerReason} from './layerReason';
 
 /** The first and last line of a piece of a Dockerfile, from 1. */
 export interface LineRange {
@@ -18,7 +17,13 @@ export interface ImageEntry {
   readonly range: LineRange;
   /** The stage that wrote it, from 0. */
   readonly stage: number;
-  readonly reason: LayerReason | 'base-image';
+  /**
+   * The bytes of its layer, or of a base's layers together; undefined for metadata, and where a
+   * command ran of which the model does not know what it writes.
+   */
+  readonly size: number | undefined;
+  /** True when the size is an example value. */
+  readonly example: boolean;
   /** What it takes from other stages and images. */
   readonly references: readonly Reference[];
   /** True when an ONBUILD of the stage below left it to be run here. */
@@ -59,7 +64,7 @@ export interface SourceInstruction {
   readonly leadsTo: readonly string[];
 }
 
-/** An image as its Dockerfile will make it: plain data, fit for JSON. */
+/** An image and how its Dockerfile made it: plain data, fit for JSON. */
 export interface ImagePlan {
   /** The image that the layers stand on; undefined for `FROM scratch`. */
   readonly base: string | undefined;

@@ -7,9 +7,7 @@ export type {
   SourceInstruction,
   Taken,
 } from './imagePlan';
-export type {LayerReason} from './layerReason';
 export {layerSummary, type LayerSummary, type SizedPath} from './layerSummary';
-export {planLayers, type PlanLayersResult} from './planLayers';
 export {union} from './union';
 export {wasteOf, type HiddenFile, type HiddenHow, type Waste} from './waste';
 export {removeFile, writeFile, type WritableEntry, type WritableLayer} from './writableLayer';

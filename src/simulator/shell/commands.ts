@@ -1,6 +1,6 @@
-import {BUILTINS, SPECIAL_BUILTINS} from './builtins';
 import {makeCall} from './call';
 import {expandToText, expandWords} from './expansion';
+import {builtinNamed, specialBuiltinNamed} from './later';
 import {runOpaque} from './opaque';
 import {redirect} from './redirections';
 import type {Shell} from './shell';
@@ -24,7 +24,7 @@ export function runSimple(shell: Shell, command: Simple): number {
   const args = expandWords(shell, command.words);
   const [name] = args;
   const special =
-    name !== undefined && !shell.functions.has(name) ? SPECIAL_BUILTINS.get(name) : undefined;
+    name !== undefined && !shell.functions.has(name) ? specialBuiltinNamed(name) : undefined;
   let streams: Streams;
   try {
     streams = redirect(shell, shell.streams, command.redirects);
@@ -88,7 +88,7 @@ function runNamed(shell: Shell, name: string, args: readonly string[], streams: 
   if (body !== undefined) {
     return runFunction(shell, body, args, streams);
   }
-  const builtin = BUILTINS.get(name);
+  const builtin = builtinNamed(name);
   if (builtin === undefined) {
     return shell.world.interpreter.program(shell, args, streams);
   }

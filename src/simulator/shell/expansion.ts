@@ -1,7 +1,7 @@
 import {digestOfParts} from '../filesystem';
-import {evaluate} from './arithmetic';
 import {FieldBuilder, patternText, plainText, type Field} from './fields';
 import {expandFileNames} from './fileNames';
+import {later} from './later';
 import {changeByPattern} from './parameterPatterns';
 import type {Shell} from './shell';
 import {ExitSignal, ReturnSignal, ShellError} from './signals';
@@ -152,7 +152,7 @@ function calculate(shell: Shell, word: Word): string {
     return unknownText(`arithmetic ${text}`, 1);
   }
   let unknown: string | undefined;
-  const value = evaluate(text, {
+  const value = later().evaluate(text, {
     get: (name) => {
       const known = shell.parameter(name);
       if (known !== undefined && isUnknown(known)) {

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {emptyDirectory, textFile, TreeDraft} from '../filesystem';
+import './all';
 import {runProcess, type ProcessRequest} from './index';
 
 const ROOT = {uid: 0, gid: 0, name: 'root', home: '/root'};

@@ -2,6 +2,7 @@ import {baseName, cleanPath, parentOf, type FileEntry} from '../filesystem';
 import {makeCall} from './call';
 import {runUtility} from './commands';
 import {isErrno} from './errno';
+import {utilityNamed} from './later';
 import {findFile, isListed, USUAL} from './lookup';
 import {runOpaque} from './opaque';
 import {mayAccess} from './permissions';
@@ -9,7 +10,6 @@ import type {Shell} from './shell';
 import {runShellProgram, SHELLS} from './shellProgram';
 import type {Streams} from './streams';
 import type {Utility} from './types';
-import {UTILITIES} from './utilities';
 
 /** What a lookup of a command found. */
 export type Program =
@@ -23,7 +23,7 @@ export type Program =
 const PASSES_UNKNOWN = ['echo', 'printf', 'test', '[', 'env', 'sh', 'ash', 'bash', 'dash'];
 
 function utilityOf(name: string): Program | undefined {
-  const utility = UTILITIES.get(name);
+  const utility = utilityNamed(name);
   return utility && {kind: 'utility', utility, passesUnknown: PASSES_UNKNOWN.includes(name)};
 }
 

@@ -8,6 +8,7 @@ import {
   TreeDraft,
   type Entry,
 } from '../filesystem';
+import './all';
 import {runProcess} from './index';
 import recording from './recorded.json';
 

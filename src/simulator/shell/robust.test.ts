@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {emptyDirectory, symlink, textFile, TreeDraft} from '../filesystem';
+import './all';
 import {runProcess} from './index';
+import {FIRST_PROGRAMS} from './later';
 import {UTILITIES} from './utilities';
+
+const NAMES = [...FIRST_PROGRAMS.keys(), ...UTILITIES.keys()];
 
 const image = new TreeDraft({root: emptyDirectory(), unknown: undefined});
 image.put('/app/a', textFile('one\ntwo\n'));
@@ -23,7 +27,7 @@ function run(script: string) {
     ]),
     directory: '/app',
     user: {uid: 0, gid: 0, name: 'root', home: '/root'},
-    commands: {complete: true, names: new Set(UTILITIES.keys())},
+    commands: {complete: true, names: new Set(NAMES)},
     network: true,
   });
   return {outcome, digest: draft.finish().layer.digest};
@@ -89,7 +93,7 @@ const words = fc.constantFrom(
   ],
 );
 const commands = fc.constantFrom(
-  ...UTILITIES.keys(),
+  ...NAMES,
   ...[
     '.',
     ':',

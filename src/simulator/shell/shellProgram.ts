@@ -1,6 +1,6 @@
-import {optionOfLetter, setOption} from './builtins';
 import {ERRNO_TEXT, isErrno} from './errno';
 import {runExitTrap, statusOfSignal} from './expansion';
+import {optionOfLetter, setOption} from './setOption';
 import {Shell} from './shell';
 import {OpaqueCommand} from './signals';
 import {Source} from './streams';

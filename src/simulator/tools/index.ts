@@ -9,7 +9,6 @@ import {go} from './go';
 import {gradle, javac, maven} from './java';
 import {JS_TOOLS} from './jsTools';
 import {make} from './make';
-import {node, npm, npx, yarn} from './npm';
 import {pip, python} from './pip';
 
 /**
@@ -40,16 +39,10 @@ export const TOOLS: Readonly<Record<string, Utility>> = {
   microdnf: dnf,
   mvn: maven,
   mvnw: maven,
-  node,
-  nodejs: node,
-  npm,
-  npx,
   pip,
   pip3: pip,
-  pnpm: yarn,
   python,
   python3: python,
   wget,
-  yarn,
   yum: dnf,
 };

@@ -3,27 +3,6 @@ import {printUnknown} from '../shell/opaque';
 import type {Call, Utility} from '../shell/types';
 import {addExample, asksVersion, digestBelow, exists, KB, MB, refuse} from './examples';
 
-/** The commands that packages bring into `node_modules/.bin`. */
-export const BIN_COMMANDS: Readonly<Record<string, readonly string[]>> = {
-  '@angular/cli': ['ng'],
-  '@nestjs/cli': ['nest'],
-  astro: ['astro'],
-  esbuild: ['esbuild'],
-  eslint: ['eslint'],
-  jest: ['jest'],
-  next: ['next'],
-  nodemon: ['nodemon'],
-  parcel: ['parcel'],
-  'react-scripts': ['react-scripts'],
-  rollup: ['rollup'],
-  tsup: ['tsup'],
-  typescript: ['tsc'],
-  vite: ['vite'],
-  vitest: ['vitest'],
-  webpack: ['webpack'],
-  'webpack-cli': ['webpack', 'webpack-cli'],
-};
-
 interface Bundler {
   /** Where the output goes, relative to the working directory. */
   readonly output: string;

@@ -2,7 +2,7 @@ import {digestOfParts} from '../filesystem';
 import {ERRNO_TEXT} from '../shell/errno';
 import type {Call} from '../shell/types';
 import {addExample, homeOf, KB, MB, removeIfThere, writeText} from './examples';
-import {BIN_COMMANDS} from './jsTools';
+import {BIN_COMMANDS} from './binCommands';
 import {complain, ENOENT} from './npmErrors';
 import {readLock, readManifest, type LockedPackage, type Manifest} from './packageJson';
 

@@ -1,7 +1,11 @@
 import {describe, expect, test} from 'vitest';
 import {emptyDirectory, textFile, TreeDraft, type FileSystem} from '../filesystem';
 import {runProcess} from '../shell';
+import '../shell/all';
+import {FIRST_PROGRAMS} from '../shell/later';
 import {TOOLS} from './index';
+
+const NAMES = [...FIRST_PROGRAMS.keys(), ...Object.keys(TOOLS)];
 
 const COMMANDS = ['sh', 'cat', 'rm', 'ls', 'find', 'id', 'touch', 'yes', 'test'];
 
@@ -21,10 +25,7 @@ interface Setting {
   readonly uid?: number;
 }
 
-function run(
-  script: string,
-  {contents = {}, has = Object.keys(TOOLS), network = true, uid = 0}: Setting = {},
-) {
+function run(script: string, {contents = {}, has = NAMES, network = true, uid = 0}: Setting = {}) {
   const draft = new TreeDraft(files(contents));
   const outcome = runProcess(draft, {
     args: ['/bin/sh', '-c', script],
@@ -318,7 +319,7 @@ describe('other tools', () => {
     const executable = script.startsWith('./') ? `chmod +x ${script.split(' ')[0] ?? ''}; ` : '';
     const {draft, exitCode} = run(executable + script, {
       contents,
-      has: [...Object.keys(TOOLS), 'chmod'],
+      has: [...NAMES, 'chmod'],
     });
     expect([exitCode, has(draft, path)]).toEqual([0, true]);
   });

@@ -78,12 +78,6 @@ const OTHER_BASE: ReadyEdit = {
 
 /** What of a build can be told from outside, and which steps hear of it. */
 const buildArgs: Starter = {
-  title: () =>
-    translate({
-      id: 'buildLab.buildArgs.title',
-      message: '빌드 인자와 환경 변수',
-      description: 'The name of a starting point of the lab',
-    }),
   about: () =>
     translate({
       id: 'buildLab.buildArgs.about',

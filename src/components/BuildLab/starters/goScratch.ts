@@ -26,12 +26,6 @@ const EDIT_TEST: ReadyEdit = {
 
 /** A program that needs nothing below it. */
 const goScratch: Starter = {
-  title: () =>
-    translate({
-      id: 'buildLab.goScratch.title',
-      message: 'Go: scratch에 담기',
-      description: 'The name of a starting point of the lab',
-    }),
   about: () =>
     translate({
       id: 'buildLab.goScratch.about',

@@ -4,12 +4,6 @@ import {text, type Starter} from './types';
 
 /** Newer words of the Dockerfile: here-documents, mounts, `COPY --chown`. */
 const heredocMounts: Starter = {
-  title: () =>
-    translate({
-      id: 'buildLab.heredocMounts.title',
-      message: 'heredoc과 마운트',
-      description: 'The name of a starting point of the lab',
-    }),
   about: () =>
     translate({
       id: 'buildLab.heredocMounts.about',

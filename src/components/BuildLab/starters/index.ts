@@ -1,45 +1,41 @@
 import type {LabInputs} from '../labInputs';
-import buildArgs from './buildArgs';
-import goScratch from './goScratch';
-import heredocMounts from './heredocMounts';
-import javaSpring from './javaSpring';
 import nodeNaive from './nodeNaive';
-import nodeOrdered from './nodeOrdered';
-import pythonFlask from './pythonFlask';
-import staticNginx from './staticNginx';
+import {isStarterName, STARTER_NAMES, type StarterName} from './titles';
 import type {Starter} from './types';
 
+export {isStarterName, STARTER_NAMES, titleOf, type StarterName} from './titles';
 export type {ReadyEdit, Starter} from './types';
 
-/** The starting points by the names that pages and links use, in the order of the chooser. */
-const STARTERS = {
-  'node-naive': nodeNaive,
-  'node-ordered': nodeOrdered,
-  'python-flask': pythonFlask,
-  'go-scratch': goScratch,
-  'java-spring': javaSpring,
-  'static-nginx': staticNginx,
-  'build-args': buildArgs,
-  'heredoc-mounts': heredocMounts,
-} satisfies Readonly<Record<string, Starter>>;
-
-export type StarterName = keyof typeof STARTERS;
-
-export const STARTER_NAMES = Object.keys(STARTERS) as readonly StarterName[];
-
-export const isStarterName = (name: unknown): name is StarterName =>
-  typeof name === 'string' && Object.hasOwn(STARTERS, name);
+/** Those that are there. One comes with the lab, the others when one of them is asked for. */
+const loaded = new Map<StarterName, Starter>([['node-naive', nodeNaive]]);
 
 /**
- * The starting point of a name that a page gives.
+ * The starting point of a name that a page gives, once it has come.
  *
  * @throws when there is none of that name; the message says which there are
  */
-export function starterOf(name: string): Starter {
+export async function loadStarter(name: string): Promise<Starter> {
   if (!isStarterName(name)) {
     throw new Error(`BuildLab: unknown starter "${name}". Allowed: ${STARTER_NAMES.join(', ')}`);
   }
-  return STARTERS[name];
+  if (!loaded.has(name)) {
+    const {default: others} = await import('./others');
+    Object.entries(others).forEach(([each, starter]) => loaded.set(each as StarterName, starter));
+  }
+  return starterOf(name);
+}
+
+/**
+ * A starting point that has been loaded.
+ *
+ * @throws before that
+ */
+export function starterOf(name: StarterName): Starter {
+  const starter = loaded.get(name);
+  if (starter === undefined) {
+    throw new Error(`BuildLab: starter "${name}" is used before it is loaded`);
+  }
+  return starter;
 }
 
 /** What the lab holds at first. */

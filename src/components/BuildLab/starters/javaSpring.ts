@@ -16,12 +16,6 @@ const addActuator = (content: string) =>
 
 /** A Spring Boot service, built with Maven. */
 const javaSpring: Starter = {
-  title: () =>
-    translate({
-      id: 'buildLab.javaSpring.title',
-      message: 'Java: Spring Boot',
-      description: 'The name of a starting point of the lab',
-    }),
   about: () =>
     translate({
       id: 'buildLab.javaSpring.about',

@@ -33,12 +33,6 @@ const REORDER: ReadyEdit = {
 
 /** The order that most people write first. */
 const nodeNaive: Starter = {
-  title: () =>
-    translate({
-      id: 'buildLab.nodeNaive.title',
-      message: 'Node.js: 모두 복사하고 설치',
-      description: 'The name of a starting point of the lab',
-    }),
   about: () =>
     translate({
       id: 'buildLab.nodeNaive.about',

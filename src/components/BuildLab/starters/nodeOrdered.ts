@@ -26,12 +26,6 @@ const EDIT_README: ReadyEdit = {
 
 /** The same application in the order that keeps `npm ci` in the cache. */
 const nodeOrdered: Starter = {
-  title: () =>
-    translate({
-      id: 'buildLab.nodeOrdered.title',
-      message: 'Node.js: 의존성 먼저',
-      description: 'The name of a starting point of the lab',
-    }),
   about: () =>
     translate({
       id: 'buildLab.nodeOrdered.about',

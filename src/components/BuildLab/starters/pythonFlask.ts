@@ -4,12 +4,6 @@ import {text, type Starter} from './types';
 
 /** A web application of Python. */
 const pythonFlask: Starter = {
-  title: () =>
-    translate({
-      id: 'buildLab.pythonFlask.title',
-      message: 'Python: Flask',
-      description: 'The name of a starting point of the lab',
-    }),
   about: () =>
     translate({
       id: 'buildLab.pythonFlask.about',

@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {build, EMPTY_CACHE, type BuildStep} from '../../../simulator/build';
-import {checkDockerfile} from '../../../simulator/dockerfile';
+import {checkDockerfile} from '../../../simulator/dockerfile/checks';
 import {stepText} from '../../BuildSteps';
-import {inputsOf, STARTER_NAMES, starterOf, type StarterName} from '.';
+import {inputsOf, loadStarter, STARTER_NAMES, starterOf, type StarterName} from '.';
 
 /** What each ready-made edit teaches: the steps that run again after it. */
 const TAUGHT: Readonly<Record<StarterName, Readonly<Record<string, readonly string[]>>>> = {
@@ -91,6 +91,8 @@ const TAUGHT: Readonly<Record<StarterName, Readonly<Record<string, readonly stri
 const ran = (steps: readonly BuildStep[]) =>
   steps.filter(({state}) => state === 'run').map((step) => stepText(step).replace(/\s+/g, ' '));
 
+await Promise.all(STARTER_NAMES.map(loadStarter));
+
 describe.each(STARTER_NAMES)('%s', (name) => {
   const starter = starterOf(name);
   const inputs = inputsOf(starter);
@@ -122,8 +124,8 @@ describe.each(STARTER_NAMES)('%s', (name) => {
   });
 });
 
-test('a name that a page has wrong is answered with those that there are', () => {
-  expect(() => starterOf('node')).toThrow(
+test('a name that a page has wrong is answered with those that there are', async () => {
+  await expect(loadStarter('node')).rejects.toThrow(
     /unknown starter "node"\. Allowed: node-naive, node-ordered, .*heredoc-mounts/,
   );
 });

@@ -25,12 +25,6 @@ const EDIT_CONFIG: ReadyEdit = {
 
 /** A site that is built with Node.js and served without it. */
 const staticNginx: Starter = {
-  title: () =>
-    translate({
-      id: 'buildLab.staticNginx.title',
-      message: '정적 사이트: nginx',
-      description: 'The name of a starting point of the lab',
-    }),
   about: () =>
     translate({
       id: 'buildLab.staticNginx.about',

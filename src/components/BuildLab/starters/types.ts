@@ -14,7 +14,6 @@ export interface ReadyEdit {
 
 /** Something to begin with: a Dockerfile, its context, and changes worth making. */
 export interface Starter {
-  readonly title: () => string;
   /** What to look at, in a sentence or two; code stands in backticks. */
   readonly about: () => string;
   readonly dockerfile: string;

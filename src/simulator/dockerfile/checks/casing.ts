@@ -1,6 +1,6 @@
 import type {Instruction} from '../instruction';
 import type {StageBlock} from '../stages';
-import {argumentWords, keywordOf, linesOf, rangeOf, wordRange} from './places';
+import {argumentWords, keywordOf, linesOf, rangeOf, wordRange} from '../places';
 import type {Edit, Finding} from './types';
 
 const isLower = (text: string) => text === text.toLowerCase();

@@ -1,6 +1,6 @@
 import type {EscapeCharacter} from '../directives';
 import type {Stage} from '../stages';
-import {argumentText, rangeOf} from './places';
+import {argumentText, rangeOf} from '../places';
 import {simpleCommand} from './simpleCommand';
 import {placeOf, writtenKeyword, type Step} from './steps';
 import type {Finding, Fix} from './types';

@@ -1,5 +1,5 @@
-import type {Word} from './places';
-import {wordRange} from './places';
+import type {Word} from '../places';
+import {wordRange} from '../places';
 import {quote} from './quote';
 import {placeOf, type Step} from './steps';
 import type {Finding} from './types';

@@ -1,5 +1,5 @@
-import type {Word} from './places';
-import {wordRange} from './places';
+import type {Word} from '../places';
+import {wordRange} from '../places';
 import {placeOf, type Step} from './steps';
 import type {Finding, Fix} from './types';
 

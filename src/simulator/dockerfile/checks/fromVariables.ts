@@ -4,7 +4,7 @@ import type {Instruction} from '../instruction';
 import {placeAt} from '../logicalLines';
 import {nearest} from '../suggest';
 import {isImageName} from './imageName';
-import {argumentWords, flagWords, linesOf, rangeOf, wordRange, type Word} from './places';
+import {argumentWords, flagWords, linesOf, rangeOf, wordRange, type Word} from '../places';
 import {parsePlatform} from './platform';
 import {quote} from './quote';
 import type {Edit, Finding, Fix} from './types';

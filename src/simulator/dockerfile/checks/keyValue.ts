@@ -4,7 +4,7 @@ import {splitFlags} from '../flags';
 import {trim} from '../space';
 import {splitKeyword} from '../statement';
 import {splitWords} from '../words';
-import {rangeOf} from './places';
+import {rangeOf} from '../places';
 import {quote} from './quote';
 import {placeOf, writtenKeyword, type Step} from './steps';
 import type {Pair} from './stepWords';

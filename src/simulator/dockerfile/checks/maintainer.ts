@@ -1,6 +1,6 @@
 import type {EscapeCharacter} from '../directives';
 import type {Instruction} from '../instruction';
-import {argumentText, keywordOf, linesOf, rangeOf} from './places';
+import {argumentText, keywordOf, linesOf, rangeOf} from '../places';
 import type {Finding, Fix} from './types';
 
 /** A text as one word of LABEL that means exactly it: MAINTAINER replaces no variables. */

@@ -1,7 +1,7 @@
 import type {Instruction} from '../instruction';
 import {referencesOf} from '../references';
 import type {Stage} from '../stages';
-import {argumentWords, flagWords, rangeOf, wordRange, type Word} from './places';
+import {argumentWords, flagWords, rangeOf, wordRange, type Word} from '../places';
 import type {Edit} from './types';
 
 /** A name like `name` that no stage has and nothing in the file means. */

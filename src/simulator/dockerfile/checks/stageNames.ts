@@ -1,5 +1,5 @@
 import type {Stage, StageBlock} from '../stages';
-import {argumentWords, linesOf, wordRange} from './places';
+import {argumentWords, linesOf, wordRange} from '../places';
 import {quote} from './quote';
 import {freeName, renameStage} from './renameStage';
 import type {Edit, Finding, Fix} from './types';

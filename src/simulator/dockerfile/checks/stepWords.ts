@@ -3,7 +3,7 @@ import type {ExpandMode} from '../expand';
 import {flagValues} from '../flags';
 import {parseHeredocHead, type Heredoc} from '../heredoc';
 import type {SourceRange} from '../range';
-import {argumentText, argumentWords, flagWords, rangeOf, type Word} from './places';
+import {argumentText, argumentWords, flagWords, rangeOf, type Word} from '../places';
 import type {Step} from './steps';
 
 /** A word in which BuildKit replaces variables. */

@@ -2,7 +2,7 @@ import type {Instruction, InstructionParts} from '../instruction';
 import type {SourceRange} from '../range';
 import type {Stage} from '../stages';
 import {splitKeyword} from '../statement';
-import {linesOf} from './places';
+import {linesOf} from '../places';
 import type {BuildCheck} from './types';
 
 /** An instruction that a stage runs: its own, or one that the ONBUILD of the stage below left. */

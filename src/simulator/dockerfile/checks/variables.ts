@@ -3,7 +3,7 @@ import type {Instruction} from '../instruction';
 import type {SourceRange} from '../range';
 import {nearest} from '../suggest';
 import type {GlobalScope} from './fromVariables';
-import {keywordOf} from './places';
+import {keywordOf} from '../places';
 import type {StageState} from './stageState';
 import {placeOf, type Step} from './steps';
 import type {StepWord} from './stepWords';

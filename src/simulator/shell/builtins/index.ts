@@ -1,2 +1,2 @@
 export {BUILTINS} from './regular';
-export {optionOfLetter, setOption, SPECIAL_BUILTINS} from './special';
+export {SPECIAL_BUILTINS} from './special';

@@ -1,5 +1,6 @@
 import {isErrno} from '../errno';
-import {OPTION_NAMES, type Shell} from '../shell';
+import {optionOfLetter, setOption} from '../setOption';
+import type {Shell} from '../shell';
 import {ExitSignal, LoopSignal, OpaqueCommand, ReturnSignal, ShellError} from '../signals';
 import {quote} from '../trace';
 import type {Call, Utility} from '../types';
@@ -162,24 +163,6 @@ const shift: Utility = (call) => {
   call.shell.positional = call.shell.positional.slice(count);
   return 0;
 };
-
-const OPTIONS: readonly string[] = [...Object.values(OPTION_NAMES), 'pipefail', 'vi', 'nolog'];
-
-/** Turns one option on or off. @returns false for an option that is not known */
-export function setOption(shell: Shell, name: string, on: boolean): boolean {
-  if (!OPTIONS.includes(name)) {
-    return false;
-  }
-  if (on) {
-    shell.options.add(name);
-  } else {
-    shell.options.delete(name);
-  }
-  return true;
-}
-
-export const optionOfLetter = (letter: string): string | undefined =>
-  Object.entries(OPTION_NAMES).find(([each]) => each === letter)?.[1];
 
 const set: Utility = (call) => {
   const {shell, args} = call;

@@ -2,7 +2,6 @@ import {echo} from '../builtins/echo';
 import {printf} from '../builtins/printf';
 import {test} from '../builtins/test';
 import {TOOLS} from '../../tools';
-import {runShellProgram} from '../shellProgram';
 import type {Utility} from '../types';
 import {ACCOUNT_COMMANDS} from './accountCommands';
 import {chgrp, chmod, chown} from './attributes';
@@ -32,17 +31,14 @@ export const UTILITIES: ReadonlyMap<string, Utility> = new Map<string, Utility>(
     ...ACCOUNT_COMMANDS,
     '[': test,
     arch: say('x86_64\n'),
-    ash: runShellProgram,
     base64,
     basename,
-    bash: runShellProgram,
     cat,
     chgrp,
     chmod,
     chown,
     cp,
     cut,
-    dash: runShellProgram,
     date: clock(29),
     df: clock(200),
     dirname,
@@ -79,7 +75,6 @@ export const UTILITIES: ReadonlyMap<string, Utility> = new Map<string, Utility>(
     rmdir,
     sed,
     seq,
-    sh: runShellProgram,
     sha1sum: checksum(40),
     sha256sum: checksum(64),
     sha512sum: checksum(128),

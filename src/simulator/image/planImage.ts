@@ -1,5 +1,5 @@
+import {build, EMPTY_CACHE, type BuildError, type ContextFiles} from '../build';
 import {
-  checkReferences,
   neededStages,
   parseDockerfile,
   readStages,
@@ -21,26 +21,12 @@ import {
 } from './imagePlan';
 import {stageChain, stageEntries} from './stageEntries';
 
-export type PlanLayersResult =
+/** What stops a build: its line, what may stand there (often nothing is known), and what is said. */
+export type PlanMistake = Pick<DockerfileError, 'line' | 'column' | 'expected' | 'message'>;
+
+export type PlanImageResult =
   | {readonly ok: true; readonly plan: ImagePlan}
-  | {readonly ok: false; readonly errors: readonly [DockerfileError, ...DockerfileError[]]};
-
-/** `FROM scratch` starts from nothing: it has no layers (convert.go: `emptyImageName`). */
-const SCRATCH = 'scratch';
-
-function baseEntry(stage: Stage): ImageEntry {
-  return {
-    id: instructionId(stage.from),
-    kind: 'base',
-    instruction: 'FROM',
-    text: stage.image,
-    range: lineRange(stage.from),
-    stage: stage.index,
-    reason: 'base-image',
-    references: [],
-    triggered: false,
-  };
-}
+  | {readonly ok: false; readonly errors: readonly [PlanMistake, ...PlanMistake[]]};
 
 /** Every place that reads a stage. */
 function takenFrom(index: number, stages: readonly Stage[]): readonly Taken[] {
@@ -105,15 +91,22 @@ function sourceInstructions(
   return [...before, ...within];
 }
 
+/** A build that stopped, in the engine's words; at the first line where it is about none. */
+function mistakeOf(error: BuildError | undefined): PlanMistake {
+  const {line, column} = error?.range?.start ?? {line: 1, column: 1};
+  const message = error?.message.replace(/^failed to solve: /, '') ?? '';
+  return {line, column, expected: [], message};
+}
+
 /**
- * Which layers and which metadata the image of a Dockerfile will have. The target is the last
- * stage, as in `docker build` without `--target`.
+ * Builds a Dockerfile from an empty cache and tells which layers and which metadata its image has.
+ * The target is the last stage, as in `docker build` without `--target`.
  *
- * @param text the Dockerfile
- * @returns the plan, or the mistakes with their lines, worded as BuildKit words them
+ * @param files the build context
+ * @returns the plan, or the mistakes that BuildKit stops at with their lines, in its words
  */
-export function planLayers(text: string): PlanLayersResult {
-  const parsed = parseDockerfile(text);
+export function planImage(dockerfile: string, files: ContextFiles): PlanImageResult {
+  const parsed = parseDockerfile(dockerfile);
   if (!parsed.ok) {
     return parsed;
   }
@@ -121,24 +114,20 @@ export function planLayers(text: string): PlanLayersResult {
   if (!read.ok) {
     return read;
   }
+  const {image, steps, error} = build({dockerfile, files}, EMPTY_CACHE);
+  if (image === undefined) {
+    return {ok: false, errors: [mistakeOf(error)]};
+  }
   const {stages} = read.value;
   const target = stages.at(-1) ?? stages[0];
-  const error = checkReferences(stages, target.index);
-  if (error !== undefined) {
-    return {ok: false, errors: [error]};
-  }
   const chain = stageChain(stages, target.index);
-  const bottom = chain[0] ?? target;
-  const base = bottom.image === SCRATCH ? undefined : bottom.image;
-  const entries = [
-    ...(base === undefined ? [] : [baseEntry(bottom)]),
-    ...stageEntries(chain, stages),
-  ];
+  const {image: bottom} = chain[0] ?? target;
+  const entries = stageEntries(chain, stages, image, steps);
   const needed = neededStages(stages, target.index);
   return {
     ok: true,
     plan: {
-      base,
+      base: bottom === 'scratch' ? undefined : bottom,
       target: {index: target.index, name: target.name},
       entries,
       setAside: stages

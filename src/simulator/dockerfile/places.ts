@@ -1,9 +1,9 @@
-import type {Instruction} from '../instruction';
-import {placeAt} from '../logicalLines';
-import type {SourceRange} from '../range';
-import {isSpace, trim, trimStart} from '../space';
-import {splitKeyword} from '../statement';
-import {splitFlags} from '../flags';
+import type {Instruction} from './instruction';
+import {placeAt} from './logicalLines';
+import type {Position, SourceRange} from './range';
+import {isSpace, trim, trimStart} from './space';
+import {splitKeyword} from './statement';
+import {splitFlags} from './flags';
 
 /** A word of an instruction and where it starts in the instruction's text, if that can be told. */
 export interface Word {
@@ -39,12 +39,28 @@ function remembered<T>(find: (instruction: Instruction) => T): (instruction: Ins
   };
 }
 
+/** Where a text ends, blanks at its end left out. */
+const endOf = (text: string) => text.length - trimStart(text).length + trim(text).length;
+
 /** Where the text after the flags starts, and that text. */
 export const argumentText = remembered(({text}): Placed => {
   const {rest} = splitFlags(splitKeyword(text).rest);
-  const end = text.length - trimStart(text).length + trim(text).length;
-  return {text: trim(rest), start: end - trimStart(rest).length};
+  return {text: trim(rest), start: endOf(text) - trimStart(rest).length};
 });
+
+/**
+ * Where a flag stands.
+ *
+ * @param index its number among the instruction's flags
+ */
+export function flagPlace(
+  {text, layout}: Pick<Instruction, 'text' | 'layout'>,
+  index: number,
+): Position | undefined {
+  const {rest} = splitKeyword(text);
+  const start = splitFlags(rest).starts[index];
+  return start === undefined ? undefined : placeAt(layout, endOf(text) - rest.length + start);
+}
 
 /** The strings of a JSON array, in order. */
 function jsonWords(text: string, start: number, words: readonly string[]): readonly Word[] {
@@ -76,6 +92,12 @@ export const argumentWords = remembered((instruction): readonly Word[] => {
     return {text: word, start: start + found};
   });
 });
+
+/** Where an argument stands; undefined where it is not written as it reads. */
+export function argumentPlace(instruction: Instruction, index: number): Position | undefined {
+  const start = argumentWords(instruction)[index]?.start;
+  return start === undefined ? undefined : placeAt(instruction.layout, start);
+}
 
 /** The values of an instruction's flags of one name, quotes dropped, with their places. */
 export function flagWords(instruction: Instruction, name: string): readonly Word[] {
