@@ -135,6 +135,52 @@ test('with the keyboard alone: an edit, a build, its reasons, the table', async 
   await expect(page.getByRole('row').filter({hasText: 'COPY . .'})).toContainText('server.js');
 });
 
+test('what is pressed and goes away hands the focus on', async ({page}) => {
+  await open(page);
+  const press = async (name: string) => {
+    await page.getByRole('button', {name, exact: true}).focus();
+    await page.keyboard.press('Enter');
+  };
+  const focused = page.locator(':focus');
+  await press('새 파일');
+  await page.keyboard.press('Escape');
+  await expect(focused).toHaveText('새 파일');
+  await press('새 파일');
+  await page.keyboard.type('notes.txt');
+  await page.keyboard.press('Enter');
+  await expect(focused).toHaveText('notes.txt');
+  await press('이름 바꾸기');
+  await press('취소');
+  await expect(focused).toHaveText('이름 바꾸기');
+  await press('파일 지우기');
+  await expect(focused).toHaveText('Dockerfile');
+  // Back to the beginning: there is nothing more to take back, and the button keeps the focus.
+  for (let steps = 0; steps < 3; steps += 1) {
+    await press('되돌리기');
+  }
+  await expect(focused).toHaveText('되돌리기');
+  await expect(focused).toBeDisabled();
+  await page.getByText('빌드 옵션').click();
+  const name = page.getByLabel('추가할 인자의 이름');
+  await name.fill('VERSION');
+  await page.keyboard.press('Enter');
+  await press('VERSION 지우기');
+  await expect(name).toBeFocused();
+});
+
+test('a step leads to its line, whichever file is open, until the Dockerfile is another', async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByRole('button', {name: 'server.js', exact: true}).click();
+  const line = steps(page).last().getByRole('button', {name: 'Dockerfile 4행 보기'});
+  await line.click();
+  await expect(editor(page)).toBeFocused();
+  await page.keyboard.type('# ');
+  await expect(editor(page)).toContainText('# RUN npm ci');
+  await expect(line).toHaveCount(0);
+});
+
 test('what a build check warns of is shown with its fix', async ({page}) => {
   await open(page);
   await editor(page).click();

@@ -33,7 +33,8 @@ export default function sitePlugin({siteDir, i18n}: LoadContext): Plugin {
       }
     },
 
-    getClientModules: () => [path.join(siteDir, 'src/site/keepInView.ts')],
+    getClientModules: () =>
+      ['keepInView', 'shellChoice'].map((name) => path.join(siteDir, 'src/site', `${name}.ts`)),
 
     configureWebpack(_, isServer) {
       return {

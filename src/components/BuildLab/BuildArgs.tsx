@@ -1,4 +1,5 @@
-import {useId, useState, type ReactNode} from 'react';
+import {useId, useRef, useState, type ReactNode} from 'react';
+import {flushSync} from 'react-dom';
 import Translate, {translate} from '@docusaurus/Translate';
 import Button from '../Button';
 import styles from './styles.module.css';
@@ -60,8 +61,16 @@ function NewArgument({value, onChange}: BuildArgsProps): ReactNode {
 
 /** The build arguments: `--build-arg NAME=value`. */
 export default function BuildArgs({value, onChange}: BuildArgsProps): ReactNode {
+  const frame = useRef<HTMLFieldSetElement>(null);
+  const remove = (name: string) => {
+    flushSync(() =>
+      onChange(Object.fromEntries(Object.entries(value).filter(([key]) => key !== name))),
+    );
+    // The button is gone, and the focus with it.
+    frame.current?.querySelector('input')?.focus();
+  };
   return (
-    <fieldset className={styles.group}>
+    <fieldset ref={frame} className={styles.group}>
       <legend>
         <Translate id="buildLab.args" description="Over the build arguments">
           빌드 인자(--build-arg)
@@ -88,9 +97,7 @@ export default function BuildArgs({value, onChange}: BuildArgsProps): ReactNode 
               },
               {name},
             )}
-            onClick={() =>
-              onChange(Object.fromEntries(Object.entries(value).filter(([key]) => key !== name)))
-            }
+            onClick={() => remove(name)}
           >
             <Translate id="buildLab.args.remove" description="Button: takes an argument away">
               지우기

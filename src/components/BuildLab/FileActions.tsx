@@ -1,4 +1,5 @@
-import {useState, type ReactNode} from 'react';
+import {useRef, useState, type ReactNode, type RefObject} from 'react';
+import {flushSync} from 'react-dom';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ContextFile, ContextFiles} from '../../simulator/build';
 import Button from '../Button';
@@ -11,6 +12,7 @@ interface FileActionsProps {
   readonly files: ContextFiles;
   readonly chosen: string;
   readonly onChange: (files: ContextFiles) => void;
+  /** Chooses a file, and gives it the focus. */
   readonly onChoose: (path: string) => void;
 }
 
@@ -33,8 +35,15 @@ export default function FileActions({
   const file = chosen === DOCKERFILE ? undefined : files[chosen];
   const put = (path: string, others: ContextFiles, entry: ContextFile) => {
     onChange({...others, [path]: entry});
-    onChoose(path);
     setAsking(undefined);
+    onChoose(path);
+  };
+  const toNew = useRef<HTMLButtonElement>(null);
+  const toRename = useRef<HTMLButtonElement>(null);
+  /** Leads back to the button that has asked. */
+  const cancel = (opener: RefObject<HTMLButtonElement | null>) => {
+    flushSync(() => setAsking(undefined));
+    opener.current?.focus();
   };
   if (asking === 'new') {
     return (
@@ -47,7 +56,7 @@ export default function FileActions({
         path=""
         others={files}
         onDone={(path) => put(path, files, {content: ''})}
-        onCancel={() => setAsking(undefined)}
+        onCancel={() => cancel(toNew)}
       />
     );
   }
@@ -63,20 +72,20 @@ export default function FileActions({
         path={chosen}
         others={others}
         onDone={(path) => put(path, others, file)}
-        onCancel={() => setAsking(undefined)}
+        onCancel={() => cancel(toRename)}
       />
     );
   }
   return (
     <div className={styles.buttons}>
-      <Button className={styles.small} onClick={() => setAsking('new')}>
+      <Button ref={toNew} className={styles.small} onClick={() => setAsking('new')}>
         <Translate id="buildLab.file.new" description="Button that makes a file">
           새 파일
         </Translate>
       </Button>
       {file !== undefined && (
         <>
-          <Button className={styles.small} onClick={() => setAsking('rename')}>
+          <Button ref={toRename} className={styles.small} onClick={() => setAsking('rename')}>
             <Translate id="buildLab.file.rename" description="Button that renames the chosen file">
               이름 바꾸기
             </Translate>

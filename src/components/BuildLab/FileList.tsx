@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import type {ReactNode, Ref} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ContextFiles} from '../../simulator/build';
 import {DOCKERFILE} from './filePaths';
@@ -13,13 +13,21 @@ interface FileListProps {
   readonly ignored: readonly string[];
   readonly chosen: string;
   readonly onChoose: (path: string) => void;
+  readonly ref?: Ref<HTMLUListElement>;
 }
 
 /** The Dockerfile and the files of the build context; the chosen one is in the editor. */
-export default function FileList({files, ignored, chosen, onChoose}: FileListProps): ReactNode {
+export default function FileList({
+  files,
+  ignored,
+  chosen,
+  onChoose,
+  ref,
+}: FileListProps): ReactNode {
   const paths = [DOCKERFILE, ...Object.keys(files).sort()];
   return (
     <ul
+      ref={ref}
       className={styles.files}
       aria-label={translate({
         id: 'buildLab.files',

@@ -37,6 +37,12 @@ export default function Files({
   const isDockerfile = chosen === DOCKERFILE;
   const file = files[chosen];
   const editor = useRef<EditorHandle>(null);
+  const list = useRef<HTMLUListElement>(null);
+  /** What had the focus is gone by then. */
+  const goTo = (path: string) => {
+    flushSync(() => choose(path));
+    list.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus();
+  };
   useImperativeHandle(
     ref,
     () => ({
@@ -50,7 +56,7 @@ export default function Files({
   );
   return (
     <div className={styles.context}>
-      <FileList files={files} ignored={ignored} chosen={chosen} onChoose={choose} />
+      <FileList ref={list} files={files} ignored={ignored} chosen={chosen} onChoose={choose} />
       {isDockerfile ? (
         <Editor
           key={DOCKERFILE}
@@ -77,7 +83,7 @@ export default function Files({
         files={files}
         chosen={chosen}
         onChange={(next) => edit({files: next})}
-        onChoose={choose}
+        onChoose={goTo}
       />
     </div>
   );

@@ -1,4 +1,4 @@
-import {useId, type ReactNode} from 'react';
+import {useId, useState, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import BuildArgs from './BuildArgs';
 import type {LabControls} from './useLab';
@@ -15,10 +15,22 @@ export default function Options({controls, stages}: OptionsProps): ReactNode {
   const {lab, edit} = controls;
   const {buildArgs, target, noCache} = lab.present.inputs;
   const id = useId();
+  const hasArgs = Object.keys(buildArgs).length > 0;
+  const [hadArgs, setHadArgs] = useState(hasArgs);
+  const [isOpen, setOpen] = useState(hasArgs);
+  if (hasArgs !== hadArgs) {
+    setHadArgs(hasArgs);
+    // It opens with the first argument, and stays open when the last goes: the reader is in it.
+    setOpen(isOpen || hasArgs);
+  }
   // A target that the Dockerfile no longer has is shown all the same: the build is about to fail.
   const known = target === undefined || stages.includes(target) ? stages : [target, ...stages];
   return (
-    <details className={styles.options} open={Object.keys(buildArgs).length > 0}>
+    <details
+      className={styles.options}
+      open={isOpen}
+      onToggle={({currentTarget}) => setOpen(currentTarget.open)}
+    >
       <summary>
         <Translate id="buildLab.options" description="Opens the options of the build">
           빌드 옵션

@@ -6,6 +6,28 @@ import type {LabControls} from './useLab';
 import {useShareLink} from './useShare';
 import styles from './styles.module.css';
 
+interface StepProps extends Pick<LabControls, 'dispatch'> {
+  readonly to: 'undo' | 'redo';
+  readonly isPossible: boolean;
+  readonly children: ReactNode;
+}
+
+/** Goes back or forth. It keeps the focus at the end, so it is not disabled for the browser. */
+function Step({to, isPossible, dispatch, children}: StepProps): ReactNode {
+  return (
+    <Button
+      aria-disabled={!isPossible}
+      onClick={() => {
+        if (isPossible) {
+          dispatch({type: to});
+        }
+      }}
+    >
+      {children}
+    </Button>
+  );
+}
+
 /** What the reader does with the lab as a whole, and what came of it. */
 export default function Toolbar({controls}: {readonly controls: LabControls}): ReactNode {
   const {lab, notice, build, dispatch, chooseStarter, say} = controls;
@@ -19,16 +41,16 @@ export default function Toolbar({controls}: {readonly controls: LabControls}): R
             빌드
           </Translate>
         </Button>
-        <Button disabled={past.length === 0} onClick={() => dispatch({type: 'undo'})}>
+        <Step to="undo" isPossible={past.length > 0} dispatch={dispatch}>
           <Translate id="buildLab.undo" description="Button that takes back the last step">
             되돌리기
           </Translate>
-        </Button>
-        <Button disabled={future.length === 0} onClick={() => dispatch({type: 'redo'})}>
+        </Step>
+        <Step to="redo" isPossible={future.length > 0} dispatch={dispatch}>
           <Translate id="buildLab.redo" description="Button that does the step again">
             다시 하기
           </Translate>
-        </Button>
+        </Step>
         <Button onClick={() => chooseStarter(present.starter)}>
           <Translate id="buildLab.reset" description="Button that begins anew">
             처음 상태로

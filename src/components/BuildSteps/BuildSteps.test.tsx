@@ -29,7 +29,7 @@ test('every step says in words what became of it and why', () => {
   expect(workdir).toMatch(/^캐시.*\[2\/4\] WORKDIR \/app.*지난 결과를 씁니다\./);
   expect(copy).toMatch(/^실행.*COPY \. \..*server\.js 파일이 바뀌어 다시 실행했습니다/);
   expect(run).toMatch(/^실행.*RUN npm ci.*server\.js 파일이 바뀌어 앞 단계\(COPY \. \.\)/);
-  expect(run).toContain('줄이는 법');
+  expect(run).toContain('캐시를 쓰려면');
 });
 
 test('the reason leads to the step that it comes from, and a step to its line', async () => {

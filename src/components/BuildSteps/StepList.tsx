@@ -1,5 +1,6 @@
 import {useId, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {BuildStep} from '../../simulator/build';
 import {hintText} from './hintText';
 import Sentence from './Sentence';
@@ -59,34 +60,44 @@ function Item(props: ItemProps): ReactNode {
         <code className={styles.name}>
           <span className={styles.place}>{stepPlace(step)}</span> {stepText(step)}
         </code>
+        {onShowLine !== undefined && (
+          <button
+            type="button"
+            className={clsx(styles.link, styles.lineLink)}
+            aria-label={translate(
+              {
+                id: 'buildSteps.showLine',
+                message: 'Dockerfile {line}행 보기',
+                description: 'The name of the button that shows a step’s line in the Dockerfile',
+              },
+              {line},
+            )}
+            onClick={() => onShowLine(line)}
+          >
+            <Translate
+              id="buildSteps.line"
+              description="On the button that shows a step's line in the Dockerfile"
+              values={{line}}
+            >
+              {'{line}행'}
+            </Translate>
+          </button>
+        )}
       </div>
       <p className={styles.reason}>
         <Sentence text={whyText(step, steps)} />
       </p>
+      <Cause {...props} />
       {hint !== undefined && (
         <p className={styles.hint}>
           <strong>
             <Translate id="buildSteps.hint" description="Before how to keep a step in the cache">
-              줄이는 법
+              캐시를 쓰려면
             </Translate>
           </strong>{' '}
           <Sentence text={hint} />
         </p>
       )}
-      <div className={styles.links}>
-        <Cause {...props} />
-        {onShowLine !== undefined && (
-          <button type="button" className={styles.link} onClick={() => onShowLine(line)}>
-            <Translate
-              id="buildSteps.line"
-              description="Button that shows a step's line in the Dockerfile"
-              values={{line}}
-            >
-              {'Dockerfile {line}행 보기'}
-            </Translate>
-          </button>
-        )}
-      </div>
       <StepOutput step={step} />
     </li>
   );

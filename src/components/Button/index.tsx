@@ -1,8 +1,8 @@
-import type {ButtonHTMLAttributes, ReactNode} from 'react';
+import type {ComponentProps, ReactNode} from 'react';
 import clsx from 'clsx';
 import styles from './styles.module.css';
 
-interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+interface ButtonProps extends ComponentProps<'button'> {
   /** `primary` is the one main action of a figure. */
   readonly look?: 'plain' | 'primary';
 }

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import Copy from './Copy';
+import ShellChoice from './ShellChoice';
 import styles from './styles.module.css';
 
 interface SnippetProps {
@@ -60,6 +61,7 @@ export default function Snippet({language, title, html}: SnippetProps): ReactNod
       <div className={styles.bar}>
         <span className={styles.title}>{name}</span>
         <span className={styles.buttons} data-noindex>
+          {language === 'console' && html.includes('data-command') && <ShellChoice />}
           {language === 'dockerfile' && <Copy action="save" name={name} />}
           <Copy action="copy" name={name} />
         </span>

@@ -1,0 +1,41 @@
+import type {ShellName} from '../components/Snippet/shells';
+import {explainFailure} from './explainFailure';
+import {convert} from '.';
+
+const NOTE = 'data-unconverted';
+
+/** The HTML of commands as the page has them, in bash. */
+const written = new WeakMap<Element, string>();
+
+/** Shows one command in a shell; what has no equal there stays in bash, and says so. */
+function showCommand(command: HTMLElement, shell: ShellName): void {
+  const next = command.nextElementSibling;
+  if (next?.hasAttribute(NOTE)) {
+    next.remove();
+  }
+  const html = written.get(command);
+  if (html !== undefined) {
+    command.innerHTML = html;
+  }
+  if (shell === 'bash') {
+    return;
+  }
+  const result = convert(command.textContent, shell);
+  if (!result.ok) {
+    const note = document.createElement('span');
+    note.setAttribute(NOTE, '');
+    note.textContent = explainFailure(result.failure, shell);
+    command.after(note);
+  } else if (result.text !== command.textContent) {
+    written.set(command, html ?? command.innerHTML);
+    command.textContent = result.text;
+  }
+}
+
+/** Shows all commands of the page in a shell. */
+export function showCommands(shell: ShellName): void {
+  document.querySelectorAll<HTMLElement>('[data-snippet] [data-command]').forEach((command) => {
+    command.closest('[data-snippet]')?.setAttribute('data-shown', shell);
+    showCommand(command, shell);
+  });
+}
