@@ -66,6 +66,18 @@ export function findEngine(): Reach | undefined {
   });
 }
 
+/**
+ * How the engine that runs is reached.
+ * @throws an Error that says how one is brought up, where none answers
+ */
+export function requireEngine(): Reach {
+  const found = findEngine();
+  if (found === undefined) {
+    throw new Error('No Docker engine answers. Run: npm run engine -- up');
+  }
+  return found;
+}
+
 /** The engine's name and version, such as `Docker Engine 26.1.5`. */
 export function engineName(reach: Reach): string {
   const version = docker(reach, ['version', '--format', '{{.Server.Version}}']).trim();
