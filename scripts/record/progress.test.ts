@@ -58,6 +58,12 @@ describe('errorOf', () => {
   });
 });
 
+test('an error reads the same whichever part of the client reports it', () => {
+  expect(errorOf('x\nERROR: failed to run Build function: circular dependency')).toBe(
+    'failed to solve: circular dependency',
+  );
+});
+
 test.each([
   'rpc error: code = Unavailable desc = error reading from server: EOF',
   'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?',

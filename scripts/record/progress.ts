@@ -45,6 +45,8 @@ export function errorOf(output: string): string {
   return message
     .trim()
     .replace(/(checksum of ref) \S+::\S+:/g, '$1:')
+    // Which of the two comes depends on which part of the client hears of the error first.
+    .replace(/^failed to run Build function: /, 'failed to solve: ')
     .replace(/\S+\/overlay2\/\w+\/merged\//g, '/');
 }
 
