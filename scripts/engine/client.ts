@@ -66,6 +66,12 @@ export function findEngine(): Reach | undefined {
   });
 }
 
+/** Whether it is the engine that these tools bring up, be it by a variable of the shell. */
+export function isOwn({env}: Reach): boolean {
+  const host = env.DOCKER_HOST ?? process.env.DOCKER_HOST;
+  return host === ownReach.env.DOCKER_HOST;
+}
+
 /**
  * How the engine that runs is reached.
  * @throws an Error that says how one is brought up, where none answers
