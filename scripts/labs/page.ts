@@ -85,9 +85,9 @@ function stepsOf(node: Code): Step[] {
   if (language === 'console') {
     return commandsOf(node, line + 1, read.options);
   }
-  // A text has a title that says what it shows; every other language's is the name of a file.
+  // The title of a text says what it shows, unless it is a file's; every other one names a file.
   const name = title ?? file?.replace(/.*\//, '');
-  if (language === 'text' || name === undefined) {
+  if ((language === 'text' && file === undefined) || name === undefined) {
     return [];
   }
   const text = file === undefined ? node.value : shownFile(file);

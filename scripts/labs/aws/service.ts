@@ -141,7 +141,7 @@ export function describeService(service: StubService) {
       taskDefinition: definitionArn(deployment.definition),
       ...count(of(service, deployment)),
       desiredCount: index === 0 ? service.desiredCount : 0,
-      rolloutState: deployment.completed && index === 0 ? 'COMPLETED' : 'IN_PROGRESS',
+      rolloutState: deployment.completed ? 'COMPLETED' : 'IN_PROGRESS',
     })),
   };
 }
