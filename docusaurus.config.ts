@@ -3,6 +3,7 @@ import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
 import type {Options as PagesOptions} from '@docusaurus/plugin-content-pages';
 import type {Options as ClassicOptions} from '@docusaurus/theme-classic';
 import type {UserThemeConfig} from '@docusaurus/theme-common';
+import {SERVED} from './src/site/labsPlugin';
 import {editUrl} from './src/site/repository';
 import {markdownPlugins} from './src/remark';
 import {parseFrontMatter} from './src/remark/frontMatter';
@@ -18,6 +19,7 @@ const config: Config = {
   url,
   baseUrl,
   trailingSlash: true,
+  staticDirectories: ['static', SERVED],
   future: {v4: true, faster: true},
   i18n: {defaultLocale: 'ko', locales: ['ko']},
   onBrokenLinks: 'throw',
@@ -40,6 +42,7 @@ const config: Config = {
     ],
     ['@docusaurus/plugin-content-pages', {...markdownPlugins} satisfies PagesOptions],
     './src/site/plugin.ts',
+    './src/site/labsPlugin.ts',
   ],
   themes: [
     [

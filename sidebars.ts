@@ -10,6 +10,20 @@ const sidebars: SidebarsConfig = {
       items: ['containers', 'engine', 'images', 'hub', 'ecs'],
     },
     {type: 'category', label: '준비', collapsible: false, items: ['setup']},
+    {
+      type: 'category',
+      label: '실습',
+      collapsible: false,
+      items: [
+        'labs/index',
+        'labs/first-image',
+        'labs/run',
+        'labs/fast-small-build',
+        'labs/share',
+        'labs/ecs',
+        'labs/clean-up',
+      ],
+    },
     {type: 'category', label: '찾아보기', collapsible: false, items: ['glossary']},
   ],
 };

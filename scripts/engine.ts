@@ -5,7 +5,7 @@
  *     eval "$(npm run --silent engine -- up)"
  */
 import {ensureBases} from './engine/bases';
-import {engineName, findEngine, ownReach, type Reach} from './engine/client';
+import {engineName, ownReach, requireEngine, type Reach} from './engine/client';
 import {ensureEngine, stopDaemon} from './engine/daemon';
 
 const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
@@ -26,12 +26,7 @@ async function up(): Promise<void> {
 }
 
 function status(): void {
-  const reach = findEngine();
-  if (reach === undefined) {
-    console.error('No Docker engine answers. Run: npm run engine -- up');
-    process.exitCode = 1;
-    return;
-  }
+  const reach = requireEngine();
   console.error(`${engineName(reach)} answers.`);
   console.log(exportLine(reach));
 }

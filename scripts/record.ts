@@ -3,12 +3,12 @@
  * writes down what it did. Words choose the cases whose name, or whose file's, holds one of them.
  * With `--check` it writes nothing and fails where the engine does something else.
  *
+ * It needs an engine that runs: `npm run engine -- up` brings one up, and `down` stops it.
  * It empties the engine's build cache before each case.
  */
 import {isDeepStrictEqual} from 'node:util';
 import {ensureBases} from './engine/bases';
-import {engineName, type Reach} from './engine/client';
-import {ensureEngine} from './engine/daemon';
+import {engineName, requireEngine, type Reach} from './engine/client';
 import {filesUnder} from './files';
 import {runCase} from './record/build';
 import {difference} from './record/difference';
@@ -70,7 +70,7 @@ async function main(): Promise<void> {
   const {check, words} = readOptions(process.argv.slice(2));
   const files = filesUnder(FOLDER, /\.json$/).map((file) => ({file, ...readRecording(file)}));
   refuseSameNames(files);
-  const reach = await ensureEngine();
+  const reach = requireEngine();
   ensureBases(reach);
   const engine = engineName(reach);
   console.log(`${engine}. Its build cache is emptied before each case.`);

@@ -66,6 +66,24 @@ export function findEngine(): Reach | undefined {
   });
 }
 
+/** Whether it is the engine that these tools bring up, be it by a variable of the shell. */
+export function isOwn({env}: Reach): boolean {
+  const host = env.DOCKER_HOST ?? process.env.DOCKER_HOST;
+  return host === ownReach.env.DOCKER_HOST;
+}
+
+/**
+ * How the engine that runs is reached.
+ * @throws an Error that says how one is brought up, where none answers
+ */
+export function requireEngine(): Reach {
+  const found = findEngine();
+  if (found === undefined) {
+    throw new Error('No Docker engine answers. Run: npm run engine -- up');
+  }
+  return found;
+}
+
 /** The engine's name and version, such as `Docker Engine 26.1.5`. */
 export function engineName(reach: Reach): string {
   const version = docker(reach, ['version', '--format', '{{.Server.Version}}']).trim();

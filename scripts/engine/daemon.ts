@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import {findEngine, ownReach, tryDocker, type Reach} from './client';
 import {ensureDebian} from './debian';
+import {ensureHubCertificate} from './hub';
 import {logFile, pidFile, rootFolder, socket} from './home';
 
 /** The longest path that Linux takes for a socket, in bytes. */
@@ -59,6 +60,7 @@ export async function ensureEngine(): Promise<Reach> {
     return found;
   }
   ensureDebian();
+  ensureHubCertificate();
   await startDaemon();
   return ownReach;
 }

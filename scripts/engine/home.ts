@@ -9,6 +9,9 @@ export const home =
 /** The Debian that holds the daemon, its command line and its images. */
 export const rootFolder = join(home, 'root');
 
+/** A Debian with nothing in it, which the stand-ins for official images are made of. */
+export const bareFolder = join(home, 'bare');
+
 /** The daemon's socket, which both that Debian and this machine see. */
 export const socket = join(rootFolder, 'run/engine/docker.sock');
 

@@ -13,6 +13,8 @@ mount -t proc proc "$root/proc"
 mount --rbind /sys "$root/sys"
 mount --rbind /dev "$root/dev"
 cp -L /etc/resolv.conf /etc/hosts "$root/etc/"
+# Docker Hub is a registry of this machine, where one runs (hub.ts), and nothing otherwise.
+echo '127.18.5.1 registry-1.docker.io' >> "$root/etc/hosts"
 cd "$root"
 mkdir -p run/engine old-root
 pivot_root . old-root

@@ -58,7 +58,21 @@ describe('errorOf', () => {
   });
 });
 
-test('a fault of the engine is told from a mistake in a Dockerfile', () => {
-  expect(isFault('rpc error: code = Unavailable desc = error reading from server: EOF')).toBe(true);
+test('an error reads the same whichever part of the client reports it', () => {
+  expect(errorOf('x\nERROR: failed to run Build function: circular dependency')).toBe(
+    'failed to solve: circular dependency',
+  );
+});
+
+test.each([
+  'rpc error: code = Unavailable desc = error reading from server: EOF',
+  'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?',
+  'failed to connect to the docker API at unix:///var/run/docker.sock; check if the path is correct',
+  'failed to do request: Head "https://registry-1.docker.io/v2/x": dial tcp: lookup registry-1.docker.io: no such host',
+])('a fault of the engine: %s', (error) => {
+  expect(isFault(error)).toBe(true);
+});
+
+test('a mistake in a Dockerfile is no fault of the engine', () => {
   expect(isFault('failed to solve: process "/bin/sh -c exit 3" did not complete')).toBe(false);
 });

@@ -42,13 +42,26 @@ export function stepsOf(output: string): Step[] {
 export function errorOf(output: string): string {
   const start = output.lastIndexOf('\nERROR: ');
   const message = start < 0 ? output : output.slice(start + '\nERROR: '.length);
-  return message
-    .trim()
-    .replace(/(checksum of ref) \S+::\S+:/g, '$1:')
-    .replace(/\S+\/overlay2\/\w+\/merged\//g, '/');
+  return (
+    message
+      .trim()
+      .replace(/(checksum of ref) \S+::\S+:/g, '$1:')
+      // Which of the two comes depends on which part of the client hears of the error first.
+      .replace(/^failed to run Build function: /, 'failed to solve: ')
+      .replace(/\S+\/overlay2\/\w+\/merged\//g, '/')
+  );
 }
+
+const faults = [
+  // What BuildKit's client says of a connection that broke.
+  /code = Unavailable/,
+  // What the CLI says where nothing listens, in the words of Engine 28 and of Engine 29.
+  /Cannot connect to the Docker daemon/,
+  /failed to connect to the docker API/,
+  /failed to create endpoint|no such host|i\/o timeout/,
+];
 
 /** Whether an error is the engine's own, or its network's, and says nothing of the Dockerfile. */
 export function isFault(error: string): boolean {
-  return /code = Unavailable|failed to create endpoint|no such host|i\/o timeout/.test(error);
+  return faults.some((fault) => fault.test(error));
 }

@@ -2,42 +2,38 @@ import {SKIP, visit} from 'unist-util-visit';
 import type {Code, Root} from 'mdast';
 import type {VFile} from 'vfile';
 import {parseConsole, type Unfinished} from './console';
+import {readFenceOptions, type FenceOptions} from './fenceOptions';
 import {highlight, highlightConsole, LANGUAGES} from './highlight';
 import {planImage} from '../simulator/image/planImage';
 import {EXAMPLE_PROJECT} from './exampleProject';
 import {dataAttribute, element, fenceContentLine, lineInFile, writerError} from './mdx';
+import {shownFile} from './shownFile';
+import {withSiteAddress} from './siteAddress';
 
-interface FenceOptions {
-  readonly title?: string;
-  readonly layers: boolean;
+/** The words after a fence's language, or the writer's mistake in them. */
+function optionsOf(node: Code, file: VFile): FenceOptions {
+  const result = readFenceOptions(node.lang ?? '', node.meta ?? '');
+  if (!result.ok) {
+    throw writerError(file, lineInFile(file, node), result.found, result.mend);
+  }
+  return result.options;
 }
 
-const OPTION = /\s*(?:title="([^"]*)"|(\S+))/y;
-
-/** Reads the words after a fence's language: `title="…"`, and `layers` on a Dockerfile. */
-function readOptions(node: Code, file: VFile): FenceOptions {
-  const meta = node.meta ?? '';
-  let title: string | undefined;
-  let layers = false;
-  OPTION.lastIndex = 0;
-  for (;;) {
-    const match = OPTION.exec(meta);
-    if (match === null) {
-      return {title, layers};
-    }
-    if (match[1] !== undefined) {
-      title = match[1];
-    } else if (match[2] === 'layers' && node.lang === 'dockerfile') {
-      layers = true;
-    } else {
-      throw writerError(
-        file,
-        lineInFile(file, node),
-        `a ${node.lang ?? ''} fence has the unknown option ${match[2] ?? ''}`,
-        'Allowed: title="…", and layers on a dockerfile fence',
-      );
-    }
+/** The text that a fence shows: its own, or that of the file that it names. */
+function textOf(node: Code, file: VFile, path: string | undefined): string {
+  if (path === undefined) {
+    return node.value;
   }
+  const text = shownFile(path);
+  if (text === undefined || node.value.trim() !== '') {
+    throw writerError(
+      file,
+      lineInFile(file, node),
+      text === undefined ? `no file static/${path}` : `a fence with a text beside file=${path}`,
+      'file= names a file under static/, and its fence is empty',
+    );
+  }
+  return text;
 }
 
 function sayUnfinished(unfinished: Unfinished): string {
@@ -49,8 +45,8 @@ function sayUnfinished(unfinished: Unfinished): string {
     : `the quote ${unfinished} of this command is never closed`;
 }
 
-function consoleHtml(node: Code, file: VFile): string {
-  const block = parseConsole(node.value);
+function consoleHtml(node: Code, file: VFile, {exit}: FenceOptions): string {
+  const block = parseConsole(withSiteAddress(node.value));
   if (!block.ok) {
     throw writerError(
       file,
@@ -59,7 +55,16 @@ function consoleHtml(node: Code, file: VFile): string {
       'Close it, or drop the "$ " if the line is not a command',
     );
   }
-  if (!block.parts.some(({kind}) => kind === 'command')) {
+  const commands = block.parts.filter(({kind}) => kind === 'command');
+  if (exit !== undefined && commands.length !== 1) {
+    throw writerError(
+      file,
+      lineInFile(file, node),
+      `exit=${exit} on ${commands.length} commands`,
+      'Give the command that fails a fence of its own',
+    );
+  }
+  if (commands.length === 0) {
     throw writerError(
       file,
       lineInFile(file, node),
@@ -71,8 +76,8 @@ function consoleHtml(node: Code, file: VFile): string {
 }
 
 /** The figure after a Dockerfile that asks for it: the image that the example project makes with it. */
-function layerDiagram(node: Code, file: VFile) {
-  const result = planImage(node.value, EXAMPLE_PROJECT);
+function layerDiagram(node: Code, file: VFile, text: string) {
+  const result = planImage(text, EXAMPLE_PROJECT);
   if (!result.ok) {
     const [{line, message, expected}] = result.errors;
     throw writerError(
@@ -87,7 +92,7 @@ function layerDiagram(node: Code, file: VFile) {
   const figure = element('LayerDiagram', {});
   figure.attributes = [
     dataAttribute('plan', result.plan),
-    dataAttribute('source', node.value.split('\n')),
+    dataAttribute('source', text.split('\n')),
   ];
   return figure;
 }
@@ -110,11 +115,14 @@ export default function fences() {
           `Allowed: ${LANGUAGES.join(', ')}, mermaid`,
         );
       }
-      const {title, layers} = readOptions(node, file);
+      const options = optionsOf(node, file);
+      const {layers, file: path} = options;
+      const title: string | undefined = options.title ?? path?.replace(/.*\//, '');
+      const text = textOf(node, file, path);
       const html =
-        language === 'console' ? consoleHtml(node, file) : highlight(node.value, language);
+        language === 'console' ? consoleHtml(node, file, options) : highlight(text, language);
       const snippet = element('Snippet', {language, title, html});
-      const drawn = layers ? [snippet, layerDiagram(node, file)] : [snippet];
+      const drawn = layers ? [snippet, layerDiagram(node, file, text)] : [snippet];
       parent.children.splice(index, 1, ...drawn);
       return [SKIP, index + drawn.length];
     });

@@ -8,7 +8,7 @@ import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {VFile} from 'vfile';
 import {visit} from 'unist-util-visit';
-import {afterEach, beforeEach, describe, expect, test} from 'vitest';
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import fences from './fences';
 import {parseFrontMatter} from './frontMatter';
@@ -24,6 +24,10 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'pages-'));
   process.chdir(folder);
   mkdirSync('docs');
+  mkdirSync('static');
+  writeFileSync('static/a.json', '42\n');
+  vi.stubEnv('SITE_URL', 'https://example.org');
+  vi.stubEnv('BASE_URL', '/docker/');
   writeFileSync(
     'docs/glossary.yml',
     '- {id: layer, term: 레이어, original: layer, meaning: 뜻.}\n- {id: image, term: 이미지, original: image, meaning: 뜻.}\n',
@@ -31,6 +35,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  vi.unstubAllEnvs();
   process.chdir(start);
   rmSync(folder, {recursive: true});
 });
@@ -126,6 +131,15 @@ describe('fences', () => {
     });
   });
 
+  test('show a file of static/, and the site’s own address', async () => {
+    const [shown, command] = await page(
+      '```json file=a.json\n```\n\n```console\n$ curl -O http://localhost:3000/a.json\n```',
+    );
+    expect(attribute(shown, 'title')).toBe('a.json');
+    expect(attribute(shown, 'html')).toContain('42');
+    expect(attribute(command, 'html')).toContain('https://example.org/docker/a.json');
+  });
+
   test.each([
     [
       'an unknown language',
@@ -140,7 +154,7 @@ describe('fences', () => {
     [
       'an unknown option',
       '```yaml title="a" linenos\nx: 1\n```',
-      'docs/page.mdx:6: a yaml fence has the unknown option linenos. Allowed: title="…", and layers on a dockerfile fence',
+      'docs/page.mdx:6: a yaml fence has the unknown option linenos. Allowed: title="…", layers on a dockerfile fence, file=path',
     ],
     [
       'layers on another language',
@@ -166,6 +180,28 @@ describe('fences', () => {
       'a console block without a command',
       '```console\nls\n```',
       'docs/page.mdx:6: a console fence without a command. Start each command with "$ "',
+    ],
+    [
+      'an expected failure of several commands',
+      '```console exit=1 reason="없는 명령"\n$ a\n$ b\n```',
+      'docs/page.mdx:6: exit=1 on 2 commands. Give the command that fails a fence of its own',
+    ],
+    [
+      'an exception without a reason',
+      '```console not-run\n$ a\n```',
+      'docs/page.mdx:6: an exception without its one reason. Write exit=1 reason="…"',
+    ],
+    [
+      'a reason without an exception',
+      '```console reason="왜"\n$ a\n```',
+      'docs/page.mdx:6: an exception without its one reason',
+    ],
+    ['not-run on a file', '```json not-run reason="왜"\n{}\n```', 'unknown option not-run'],
+    ['a file that is not there', '```json file=a/b.json\n```', ':6: no file static/a/b.json'],
+    [
+      'a file and a text',
+      '```json file=a.json\n{}\n```',
+      ':6: a fence with a text beside file=a.json. file= names a file under static/',
     ],
     [
       'a Dockerfile that does not parse',

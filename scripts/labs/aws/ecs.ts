@@ -1,0 +1,367 @@
+import {randomBytes} from 'node:crypto';
+import * as z from 'zod';
+import {arn, AwsError, type Json, type Parameters, type Service} from './answer';
+import {describeService, reconcile, serviceArn, tick, type StubService} from './service';
+import {
+  definitionArn,
+  interfaceOf,
+  stopTask,
+  taskArn,
+  type Runtime,
+  type StubTask,
+  type TaskDefinition,
+} from './tasks';
+
+/** How long a task stays in a state. */
+const TICK_MS = 1500;
+/** More at a time would only repeat a state that no longer changes. */
+const MOST_TICKS = 20;
+
+const registered = z.object({
+  family: z.string(),
+  containerDefinitions: z
+    .array(
+      z.object({
+        name: z.string(),
+        image: z.string(),
+        logConfiguration: z
+          .object({options: z.record(z.string(), z.string()).default({})})
+          .optional(),
+      }),
+    )
+    .min(1),
+});
+
+const serviceRequest = z.object({
+  cluster: z.string().default('default'),
+  serviceName: z.string().optional(),
+  service: z.string().optional(),
+  taskDefinition: z.string().optional(),
+  desiredCount: z.number().int().nonnegative().optional(),
+  deploymentConfiguration: z
+    .object({minimumHealthyPercent: z.number().optional(), maximumPercent: z.number().optional()})
+    .optional(),
+  networkConfiguration: z
+    .object({awsvpcConfiguration: z.object({securityGroups: z.array(z.string()).default([])})})
+    .optional(),
+  force: z.boolean().optional(),
+});
+
+const names = z.object({
+  cluster: z.string().default('default'),
+  clusterName: z.string().default('default'),
+  services: z.array(z.string()).default([]),
+  clusters: z.array(z.string()).default([]),
+  tasks: z.array(z.string()).default([]),
+  task: z.string().default(''),
+  serviceName: z.string().optional(),
+  familyPrefix: z.string().optional(),
+  taskDefinition: z.string().default(''),
+});
+
+const shortName = (nameOrArn: string) => nameOrArn.replace(/^.*\//, '');
+
+/** Clusters, task definitions, services and their tasks. */
+export class EcsStub {
+  readonly #clusters = new Map<string, 'ACTIVE' | 'INACTIVE'>();
+  readonly #definitions: {definition: TaskDefinition; active: boolean}[] = [];
+  #services: StubService[] = [];
+  #everyTask: StubTask[] = [];
+  #moved = Date.now();
+
+  constructor(private readonly runtime: Runtime) {}
+
+  /** The address of a task's network interface, for EC2. */
+  addressOf(id: string): string | undefined {
+    return this.#everyTask.find((task) => interfaceOf(task) === id)?.address;
+  }
+
+  usesGroup(id: string): boolean {
+    return this.#services.some(({groups, tasks}) => groups.includes(id) && tasks.length > 0);
+  }
+
+  /** The tasks whose definition sends its log to a group, with the names of their streams. */
+  streamsOf(group: string): readonly {readonly task: StubTask; readonly stream: string}[] {
+    return this.#everyTask
+      .filter(({definition}) => definition.logGroup === group)
+      .map((task) => {
+        const {logPrefix, container} = task.definition;
+        return {task, stream: `${logPrefix}/${container}/${task.id}`};
+      });
+  }
+
+  /** Lets the time that went by since the last call go by for the tasks. */
+  async catchUp(): Promise<void> {
+    const ticks = Math.min(MOST_TICKS, Math.floor((Date.now() - this.#moved) / TICK_MS));
+    for (let count = 0; count < ticks; count += 1) {
+      for (const service of this.#services) {
+        await tick(service, this.runtime, (definition) => this.#newTask(definition));
+      }
+    }
+    if (ticks > 0) {
+      this.#moved = Date.now();
+    }
+  }
+
+  readonly calls: Service = {
+    CreateCluster: (parameters) => {
+      const {clusterName} = names.parse(parameters);
+      this.#clusters.set(clusterName, 'ACTIVE');
+      return {cluster: this.#describeCluster(clusterName)};
+    },
+    DescribeClusters: (parameters) => {
+      const asked = names.parse(parameters).clusters.map(shortName);
+      const known = asked.filter((name) => this.#clusters.has(name));
+      const missing = asked.filter((name) => !this.#clusters.has(name));
+      return {
+        clusters: known.map((name) => this.#describeCluster(name)),
+        failures: missing.map((name) => ({arn: arn('ecs', `cluster/${name}`), reason: 'MISSING'})),
+      };
+    },
+    ListClusters: () => ({
+      clusterArns: [...this.#clusters]
+        .filter(([, status]) => status === 'ACTIVE')
+        .map(([name]) => arn('ecs', `cluster/${name}`)),
+    }),
+    DeleteCluster: (parameters) => {
+      const name = this.#cluster(names.parse(parameters).cluster);
+      if (this.#services.some(({cluster, status}) => cluster === name && status === 'ACTIVE')) {
+        const message = 'The Cluster cannot be deleted while Services are active.';
+        throw new AwsError('ClusterContainsServicesException', message);
+      }
+      if (this.#services.some(({cluster, tasks}) => cluster === name && tasks.length > 0)) {
+        const message = 'The Cluster cannot be deleted while Tasks are active.';
+        throw new AwsError('ClusterContainsTasksException', message);
+      }
+      this.#clusters.set(name, 'INACTIVE');
+      return {cluster: this.#describeCluster(name)};
+    },
+    RegisterTaskDefinition: (parameters) => {
+      const {family, containerDefinitions} = registered.parse(parameters);
+      const [container] = containerDefinitions as [(typeof containerDefinitions)[number]];
+      const options = container.logConfiguration?.options ?? {};
+      const definition: TaskDefinition = {
+        family,
+        revision: this.#definitions.filter((each) => each.definition.family === family).length + 1,
+        image: container.image,
+        container: container.name,
+        logGroup: options['awslogs-group'] ?? '',
+        logPrefix: options['awslogs-stream-prefix'] ?? '',
+        body: parameters as Readonly<Record<string, Json>>,
+      };
+      this.#definitions.push({definition, active: true});
+      return {taskDefinition: this.#describeDefinition(definition, true)};
+    },
+    DeregisterTaskDefinition: (parameters) => {
+      const {taskDefinition} = names.parse(parameters);
+      const found = this.#definition(taskDefinition);
+      found.active = false;
+      return {taskDefinition: this.#describeDefinition(found.definition, false)};
+    },
+    ListTaskDefinitions: (parameters) => {
+      const {familyPrefix} = names.parse(parameters);
+      const listed = this.#definitions.filter(
+        ({definition, active}) =>
+          active && (familyPrefix ?? definition.family) === definition.family,
+      );
+      return {taskDefinitionArns: listed.map(({definition}) => definitionArn(definition))};
+    },
+    CreateService: (parameters) => this.#createService(parameters),
+    UpdateService: (parameters) => this.#updateService(parameters),
+    DeleteService: (parameters) => {
+      const {cluster, service = '', force = false} = serviceRequest.parse(parameters);
+      const found = this.#service(cluster, service);
+      if (found.desiredCount > 0 && !force) {
+        const message = 'The service cannot be stopped while it is scaled above 0.';
+        throw new AwsError('InvalidParameterException', message);
+      }
+      found.status = 'DRAINING';
+      found.desiredCount = 0;
+      this.#reconcile(found);
+      return {service: describeService(found)};
+    },
+    DescribeServices: (parameters) => {
+      const {cluster, services} = names.parse(parameters);
+      const name = this.#cluster(cluster);
+      const asked = services.map(shortName);
+      const known = this.#services.filter(
+        (each) => each.cluster === name && asked.includes(each.name),
+      );
+      const missing = asked.filter((each) => !known.some((service) => service.name === each));
+      return {
+        services: known.map(describeService),
+        failures: missing.map((each) => ({
+          arn: arn('ecs', `service/${name}/${each}`),
+          reason: 'MISSING',
+        })),
+      };
+    },
+    ListServices: (parameters) => {
+      const name = this.#cluster(names.parse(parameters).cluster);
+      const active = this.#services.filter(
+        ({cluster, status}) => cluster === name && status === 'ACTIVE',
+      );
+      return {serviceArns: active.map(serviceArn)};
+    },
+    ListTasks: (parameters) => {
+      const {cluster, serviceName} = names.parse(parameters);
+      const name = this.#cluster(cluster);
+      const tasks = this.#services
+        .filter((each) => each.cluster === name && (serviceName ?? each.name) === each.name)
+        .flatMap((service) =>
+          service.tasks.filter(({desiredStatus}) => desiredStatus === 'RUNNING'),
+        );
+      return {taskArns: tasks.map((task) => taskArn(name, task))};
+    },
+    DescribeTasks: (parameters) => {
+      const {cluster, tasks} = names.parse(parameters);
+      const name = this.#cluster(cluster);
+      const known = this.#everyTask.filter(({id}) => tasks.map(shortName).includes(id));
+      return {tasks: known.map((task) => this.#describeTask(name, task)), failures: []};
+    },
+    StopTask: (parameters) => {
+      const {cluster, task: id} = names.parse(parameters);
+      const name = this.#cluster(cluster);
+      const task = this.#everyTask.find((each) => each.id === shortName(id));
+      if (task === undefined) {
+        throw new AwsError('InvalidParameterException', 'The referenced task was not found.');
+      }
+      stopTask(task);
+      return {task: this.#describeTask(name, task)};
+    },
+  };
+
+  #createService(parameters: Parameters): Json {
+    const request = serviceRequest.parse(parameters);
+    const {serviceName = '', taskDefinition = '', desiredCount = 0} = request;
+    const cluster = this.#cluster(request.cluster);
+    const {definition} = this.#definition(taskDefinition);
+    const same = this.#services.find(
+      (each) => each.cluster === cluster && each.name === serviceName,
+    );
+    if (same?.status === 'ACTIVE') {
+      throw new AwsError('InvalidParameterException', 'Creation of service was not idempotent.');
+    }
+    const service: StubService = {
+      name: serviceName,
+      cluster,
+      groups: request.networkConfiguration?.awsvpcConfiguration.securityGroups ?? [],
+      desiredCount,
+      minimumHealthyPercent: request.deploymentConfiguration?.minimumHealthyPercent ?? 100,
+      maximumPercent: request.deploymentConfiguration?.maximumPercent ?? 200,
+      status: 'ACTIVE',
+      deployments: [{id: 'ecs-svc/1', definition, completed: false}],
+      tasks: [],
+    };
+    this.#services = [...this.#services.filter((each) => each !== same), service];
+    this.#reconcile(service);
+    return {service: describeService(service)};
+  }
+
+  #updateService(parameters: Parameters): Json {
+    const {cluster, service: name = '', ...request} = serviceRequest.parse(parameters);
+    const service = this.#service(cluster, name);
+    if (service.status !== 'ACTIVE') {
+      throw new AwsError('ServiceNotActiveException', 'Service was not ACTIVE.');
+    }
+    service.desiredCount = request.desiredCount ?? service.desiredCount;
+    const [primary] = service.deployments;
+    if (request.taskDefinition !== undefined) {
+      const {definition} = this.#definition(request.taskDefinition);
+      if (definition !== primary?.definition) {
+        const id = `ecs-svc/${Date.now()}`;
+        const older = service.deployments.filter((each) => each.definition !== definition);
+        service.deployments = [{id, definition, completed: false}, ...older];
+      }
+    }
+    this.#reconcile(service);
+    return {service: describeService(service)};
+  }
+
+  #reconcile(service: StubService): void {
+    reconcile(service, (definition) => this.#newTask(definition));
+    this.#moved = Date.now();
+  }
+
+  #newTask(definition: TaskDefinition): StubTask {
+    const number = this.#everyTask.length + 1;
+    const task: StubTask = {
+      id: randomBytes(16).toString('hex'),
+      number,
+      definition,
+      group: definition.family,
+      lastStatus: 'PROVISIONING',
+      desiredStatus: 'RUNNING',
+    };
+    this.#everyTask.push(task);
+    return task;
+  }
+
+  #cluster(nameOrArn: string): string {
+    const name = shortName(nameOrArn);
+    if (this.#clusters.get(name) !== 'ACTIVE') {
+      throw new AwsError('ClusterNotFoundException', 'Cluster not found.');
+    }
+    return name;
+  }
+
+  #service(cluster: string, nameOrArn: string): StubService {
+    const name = this.#cluster(cluster);
+    const found = this.#services.find(
+      (each) => each.cluster === name && each.name === shortName(nameOrArn),
+    );
+    if (found === undefined) {
+      throw new AwsError('ServiceNotFoundException', 'Service not found.');
+    }
+    return found;
+  }
+
+  /** By `family`, which is its newest, `family:revision` or its name in full. */
+  #definition(name: string): {definition: TaskDefinition; active: boolean} {
+    const [family, revision] = shortName(name).split(':');
+    const found = [...this.#definitions]
+      .reverse()
+      .find(
+        ({definition, active}) =>
+          definition.family === family &&
+          (revision === undefined ? active : definition.revision === Number(revision)),
+      );
+    if (found === undefined) {
+      throw new AwsError('ClientException', 'Unable to describe task definition.');
+    }
+    return found;
+  }
+
+  #describeCluster(name: string): Json {
+    const services = this.#services.filter(({cluster}) => cluster === name);
+    const tasks = services.flatMap((service) => service.tasks);
+    return {
+      clusterArn: arn('ecs', `cluster/${name}`),
+      clusterName: name,
+      status: this.#clusters.get(name),
+      registeredContainerInstancesCount: 0,
+      runningTasksCount: tasks.filter(({lastStatus}) => lastStatus === 'RUNNING').length,
+      activeServicesCount: services.filter(({status}) => status === 'ACTIVE').length,
+    };
+  }
+
+  #describeDefinition(definition: TaskDefinition, active: boolean): Json {
+    const {family, revision, body} = definition;
+    const status = active ? 'ACTIVE' : 'INACTIVE';
+    return {...body, taskDefinitionArn: definitionArn(definition), family, revision, status};
+  }
+
+  #describeTask(cluster: string, task: StubTask): Json {
+    const {definition, lastStatus, desiredStatus, stoppedReason} = task;
+    const details = [{name: 'networkInterfaceId', value: interfaceOf(task)}];
+    return {
+      taskArn: taskArn(cluster, task),
+      taskDefinitionArn: definitionArn(definition),
+      lastStatus,
+      desiredStatus,
+      stoppedReason,
+      containers: [{name: definition.container, image: definition.image, lastStatus}],
+      attachments: [{type: 'ElasticNetworkInterface', status: 'ATTACHED', details}],
+    };
+  }
+}

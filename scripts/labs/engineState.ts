@@ -1,0 +1,40 @@
+import {docker, tryDocker, type Reach} from '../engine/client';
+
+/** What an engine holds, as far as a lab may add to it. */
+interface EngineState {
+  readonly containers: readonly string[];
+  readonly volumes: readonly string[];
+  readonly networks: readonly string[];
+  /** Names with tags: an image that had its tag before keeps it. */
+  readonly images: readonly string[];
+}
+
+const list = (reach: Reach, args: readonly string[]) =>
+  docker(reach, args).split('\n').filter(Boolean);
+
+export function engineState(reach: Reach): EngineState {
+  return {
+    containers: list(reach, ['ps', '--all', '--quiet', '--no-trunc']),
+    volumes: list(reach, ['volume', 'ls', '--quiet']),
+    networks: list(reach, ['network', 'ls', '--quiet', '--no-trunc']),
+    images: list(reach, ['image', 'ls', '--format', '{{.Repository}}:{{.Tag}}@{{.ID}}']),
+  };
+}
+
+/** Removes what came to an engine since `before`, and nothing that was there. */
+export function removeSince(reach: Reach, before: EngineState): void {
+  const now = engineState(reach);
+  const added = (kind: keyof EngineState) => now[kind].filter((id) => !before[kind].includes(id));
+  const remove = (args: readonly string[], ids: readonly string[]) => {
+    if (ids.length > 0) {
+      tryDocker(reach, [...args, ...ids]);
+    }
+  };
+  remove(['rm', '--force', '--volumes'], added('containers'));
+  remove(['volume', 'rm'], added('volumes'));
+  remove(['network', 'rm'], added('networks'));
+  for (const name of added('images')) {
+    const [tag = '', id = ''] = name.split('@');
+    remove(['image', 'rm', '--force'], [tag.includes('<none>') ? id : tag]);
+  }
+}

@@ -1,0 +1,11 @@
+/** How many syllables of Korean a reader who works along reads in a minute. */
+const SYLLABLES_A_MINUTE = 500;
+
+/**
+ * The minutes that a lab takes at least: its text is read once, and its commands run once.
+ * @param seconds what the commands took
+ */
+export function minutesOf(source: string, seconds: number): number {
+  const syllables = source.match(/[가-힣]/g)?.length ?? 0;
+  return Math.ceil(syllables / SYLLABLES_A_MINUTE + seconds / 60);
+}

@@ -1,0 +1,14 @@
+/** Where `npm start` serves the site; pages write this address, and readers see the real one. */
+export const LOCAL_SITE = 'http://localhost:3000/';
+
+/** The address of the deployment, with a slash at its end. */
+function siteAddress(): string {
+  const url = (process.env.SITE_URL || LOCAL_SITE).replace(/\/$/, '');
+  const base = (process.env.BASE_URL || '/').replace(/^\/|\/$/g, '');
+  return base === '' ? `${url}/` : `${url}/${base}/`;
+}
+
+/** A command with the site's address in the place of the local one. */
+export function withSiteAddress(text: string, address = siteAddress()): string {
+  return text.replaceAll(LOCAL_SITE, address);
+}
