@@ -42,13 +42,15 @@ test('a command that goes on over lines follows, by keyboard, and is what is cop
   await expect.poll(() => block.locator('[data-command]').allTextContents()).toEqual(written);
 });
 
-test('a storage that is blocked leaves the choice working on the page', async ({page}) => {
+test('a storage that refuses leaves the choice working on the page', async ({page}) => {
   await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('blocked', 'SecurityError');
-      },
-    });
+    const store = Storage.prototype.setItem;
+    Storage.prototype.setItem = function setItem(key, value) {
+      if (key === 'docker-workshop') {
+        throw new DOMException('full', 'QuotaExceededError');
+      }
+      store.call(this, key, value);
+    };
   });
   await page.goto('/setup/');
   await hydrated(page);
