@@ -40,11 +40,16 @@ export function bare({pieces}: Word): string {
   return isHome ? `%USERPROFILE%${text.slice(1)}` : text;
 }
 
+/** Programs read `\"` as a quote; to the command prompt itself it ends one, so nothing may follow. */
+const isSafeWithQuotes = (text: string) => !/\\"|[&|<>^%!\n]/.test(text);
+
 function quoted(text: string, isQuoted: boolean): string {
-  if (/["\n]/.test(text)) {
+  if (text.includes('\n') || (text.includes('"') && !isSafeWithQuotes(text))) {
     fail('quote', text);
   }
-  return !isQuoted && BARE.test(text.replace(/%\w+%/g, 'x')) ? text : `"${text}"`;
+  return !isQuoted && BARE.test(text.replace(/%\w+%/g, 'x'))
+    ? text
+    : `"${text.replaceAll('"', '\\"')}"`;
 }
 
 /** @param isPattern whether what is called fills in `*` and `?` by itself */

@@ -98,7 +98,13 @@ const RULES: readonly (readonly [rule: string, bash: string, powershell: string,
     'New-Item -ItemType Directory -Force app | Out-Null\nif ($?) {\ncd app\n}',
     'mkdir app && cd /d app',
   ],
-  ['one after the other', 'cd app; ls', 'cd app; Get-ChildItem', 'cd /d app & dir'],
+  ['one after the other', 'cd app; ls', 'cd app\nGet-ChildItem', 'cd /d app & dir'],
+  [
+    'JSON',
+    `aws ecs run-task --overrides '{"taskRoleArn": "a"}'`,
+    'aws --% ecs run-task --overrides "{\\"taskRoleArn\\": \\"a\\"}"',
+    'aws ecs run-task --overrides "{\\"taskRoleArn\\": \\"a\\"}"',
+  ],
   [
     'a pipe',
     'docker ps | grep web',
@@ -163,7 +169,7 @@ describe('what has no equal is said, not guessed', () => {
   test.each([
     ['for i in 1 2; do docker run app; done', 'control: for'],
     ['docker run app &', 'background: &'],
-    [`curl -d '{"a": 1}' localhost`, 'quote: {"a": 1}'],
+    [`curl -d '{"a": "<b>"}' localhost`, 'quote: {"a": "<b>"}'],
     ['docker run ${NAME:-web}', 'expansion: ${NAME:-web}'],
     ['docker rm *.tmp', 'expansion: *.tmp'],
     ['sed s/a/b/ file', 'program: sed'],

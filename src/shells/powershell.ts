@@ -58,7 +58,11 @@ function command(item: Command): string {
   if (own === undefined) {
     checkProgram(name);
   }
-  const line = redirected(own ?? withLines(name, rest, first.line), redirects, item);
+  const called = own ?? withLines(name, rest, first.line);
+  if (called.includes(' --% ') && redirects.length > 0) {
+    fail('quote', name);
+  }
+  const line = redirected(called, redirects, item);
   const before = assignments.map(({name: each, value}) => `${assignment(each, value)}\n`);
   const after = assignments.map(({name: each}) => `\nRemove-Item Env:${each}`);
   return [...before, line, ...after].join('');
@@ -76,13 +80,13 @@ function joinItems(items: readonly Item[]): string {
       continue;
     }
     text += joint + command(item.command);
-    const {separator, breaks} = item;
+    const {separator} = item;
     if (separator === '&&' || separator === '||') {
       joint = `\nif (${separator === '&&' ? '$?' : '-not $?'}) {\n`;
       open += 1;
       continue;
     }
-    joint = separator === '|' ? ' | ' : separator === ';' && !breaks ? '; ' : '\n';
+    joint = separator === '|' ? ' | ' : '\n';
     if (separator !== '|') {
       text += '\n}'.repeat(open);
       open = 0;

@@ -1,3 +1,4 @@
+import {argument as cmdArgument} from './cmdWords';
 import {convertToPowershell} from './powershell';
 import {fail} from './result';
 import {plainText, type Piece, type Word} from './syntax';
@@ -87,6 +88,14 @@ export function argument(written: Word, isPattern = false): string {
 
 /** Arguments with the lines on which they stand in the page. */
 export function withLines(head: string, words: readonly Word[], from: number): string {
+  const texts = words.map(plainText);
+  if (texts.some((text) => text?.includes('"'))) {
+    // The versions of PowerShell hand quotes on in two ways; after --% they hand on what is written.
+    const other = texts.find((text) => text === undefined || text.includes('%'));
+    return texts.includes(undefined) || other !== undefined
+      ? fail('quote', texts.find((text) => text?.includes('"')) ?? '"')
+      : `${head} --% ${words.map((word) => cmdArgument(word)).join(' ')}`;
+  }
   let line = from;
   return words.reduce((text, word) => {
     const breaks = word.line > line;
