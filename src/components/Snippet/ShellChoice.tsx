@@ -15,6 +15,7 @@ export default function ShellChoice(): ReactNode {
     <select
       className={styles.shell}
       data-shell
+      data-noindex
       aria-label={translate({
         id: 'snippet.shell',
         message: '명령을 보여 줄 셸',

@@ -60,8 +60,8 @@ export default function Snippet({language, title, html}: SnippetProps): ReactNod
     <div className={styles.snippet} data-snippet>
       <div className={styles.bar}>
         <span className={styles.title}>{name}</span>
+        {language === 'console' && html.includes('data-command') && <ShellChoice />}
         <span className={styles.buttons} data-noindex>
-          {language === 'console' && html.includes('data-command') && <ShellChoice />}
           {language === 'dockerfile' && <Copy action="save" name={name} />}
           <Copy action="copy" name={name} />
         </span>
