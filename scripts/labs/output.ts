@@ -1,3 +1,5 @@
+import {stripVTControlCharacters} from 'node:util';
+
 /** Stands in a page for what changes from run to run: within a line any text, alone any lines. */
 const ANYTHING = '…';
 
@@ -5,8 +7,7 @@ const spaces = (line: string) => line.trimEnd().replace(/[ \t]+/g, ' ');
 
 /** The lines of an output, without what does not count: colours, spaces at an end, a last blank. */
 export function linesOf(output: string): string[] {
-  // eslint-disable-next-line no-control-regex
-  const plain = output.replace(/\u001b\[[0-9;]*m/g, '').replace(/\r\n?/g, '\n');
+  const plain = stripVTControlCharacters(output).replace(/\r\n?/g, '\n');
   const lines = plain.split('\n').map((line) => line.trimEnd());
   while (lines.at(-1) === '') {
     lines.pop();
