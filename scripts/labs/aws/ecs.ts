@@ -1,6 +1,6 @@
 import {randomBytes} from 'node:crypto';
-import * as z from 'zod';
 import {arn, AwsError, type Json, type Parameters, type Service} from './answer';
+import {names, registered, serviceRequest} from './ecsRequests';
 import {describeService, reconcile, serviceArn, tick, type StubService} from './service';
 import {
   definitionArn,
@@ -16,48 +16,6 @@ import {
 const TICK_MS = 1500;
 /** More at a time would only repeat a state that no longer changes. */
 const MOST_TICKS = 20;
-
-const registered = z.object({
-  family: z.string(),
-  containerDefinitions: z
-    .array(
-      z.object({
-        name: z.string(),
-        image: z.string(),
-        logConfiguration: z
-          .object({options: z.record(z.string(), z.string()).default({})})
-          .optional(),
-      }),
-    )
-    .min(1),
-});
-
-const serviceRequest = z.object({
-  cluster: z.string().default('default'),
-  serviceName: z.string().optional(),
-  service: z.string().optional(),
-  taskDefinition: z.string().optional(),
-  desiredCount: z.number().int().nonnegative().optional(),
-  deploymentConfiguration: z
-    .object({minimumHealthyPercent: z.number().optional(), maximumPercent: z.number().optional()})
-    .optional(),
-  networkConfiguration: z
-    .object({awsvpcConfiguration: z.object({securityGroups: z.array(z.string()).default([])})})
-    .optional(),
-  force: z.boolean().optional(),
-});
-
-const names = z.object({
-  cluster: z.string().default('default'),
-  clusterName: z.string().default('default'),
-  services: z.array(z.string()).default([]),
-  clusters: z.array(z.string()).default([]),
-  tasks: z.array(z.string()).default([]),
-  task: z.string().default(''),
-  serviceName: z.string().optional(),
-  familyPrefix: z.string().optional(),
-  taskDefinition: z.string().default(''),
-});
 
 const shortName = (nameOrArn: string) => nameOrArn.replace(/^.*\//, '');
 
