@@ -1,4 +1,5 @@
 import {usePluginData} from '@docusaurus/useGlobalData';
+import type {Step} from './steps';
 
 /** A page of the workshop as other pages show it. */
 export interface Chapter {
@@ -8,6 +9,8 @@ export interface Chapter {
   readonly permalink: string;
   /** Minutes. */
   readonly duration?: number;
+  /** What is done on the page, in order; none on a page that is only read. */
+  readonly steps: readonly Step[];
 }
 
 /** The pages named by `ids`, in that order. */

@@ -1,10 +1,14 @@
+import {readFileSync} from 'node:fs';
 import path from 'node:path';
+import {aliasedSitePathToRelativePath} from '@docusaurus/utils';
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {PageFrontMatter} from '../remark/frontMatter';
 import {writeIndex} from '../search/writeIndex';
 import {snippetScript} from './snippetScript';
 import type {Chapter} from './chapters';
+import {stepsOf} from './steps';
+import {firstPaint} from './firstPaint';
 import {writeCriticalCss} from './criticalCss';
 import {trimInfima} from './trimInfima';
 
@@ -59,7 +63,10 @@ export default function sitePlugin({siteDir, i18n}: LoadContext): Plugin {
     },
 
     injectHtmlTags() {
-      return {postBodyTags: [{tagName: 'script', innerHTML: `(${snippetScript.toString()})()`}]};
+      return {
+        headTags: [firstPaint],
+        postBodyTags: [{tagName: 'script', innerHTML: `(${snippetScript.toString()})()`}],
+      };
     },
 
     // The home page shows the way through the chapters with their minutes.
@@ -72,6 +79,9 @@ export default function sitePlugin({siteDir, i18n}: LoadContext): Plugin {
           title: doc.title,
           description: doc.description,
           permalink: doc.permalink,
+          steps: stepsOf(
+            readFileSync(path.join(siteDir, aliasedSitePathToRelativePath(doc.source)), 'utf8'),
+          ),
           ...(duration === undefined ? {} : {duration}),
         };
       });
