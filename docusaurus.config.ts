@@ -62,6 +62,7 @@ const config: Config = {
         {to: '/playground', label: '실습실', position: 'left'},
         {to: '/setup', label: '환경 준비', position: 'left'},
         {to: '/glossary', label: '용어집', position: 'left'},
+        {to: '/my', label: '내 값과 진행', position: 'left'},
         {type: 'search', position: 'right'},
       ],
     },

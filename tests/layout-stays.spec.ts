@@ -1,3 +1,4 @@
+import {openSlowLine} from './support/trickle';
 import {ADDRESSES, DESKTOP, expect, hydrated, PHONE, test, wakeFigures} from './support/site';
 
 interface Shift {
@@ -42,6 +43,29 @@ for (const viewport of [DESKTOP, PHONE]) {
         await page.goto(address, {waitUntil: 'networkidle'});
         await wakeFigures(page);
         await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+        expect(await page.evaluate(() => window.shifts)).toEqual([]);
+      });
+    }
+  });
+}
+
+const slow = test.extend({
+  baseURL: async ({baseURL}, use) => {
+    const line = await openSlowLine(baseURL ?? '');
+    await use(line.origin);
+    line.close();
+  },
+});
+
+for (const viewport of [DESKTOP, PHONE]) {
+  slow.describe(`over a slow line, ${viewport.width} px`, () => {
+    slow.use({viewport});
+
+    for (const address of ['/', '/gallery/', '/labs/share/']) {
+      slow(`${address} stands still while it comes in pieces`, async ({page}) => {
+        await page.addInitScript(watchShifts);
+        await page.goto(address, {waitUntil: 'networkidle'});
+        await hydrated(page);
         expect(await page.evaluate(() => window.shifts)).toEqual([]);
       });
     }

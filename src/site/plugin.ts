@@ -5,10 +5,10 @@ import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {PageFrontMatter} from '../remark/frontMatter';
 import {writeIndex} from '../search/writeIndex';
+import {fillValues} from './fillValues';
 import {snippetScript} from './snippetScript';
 import type {Chapter} from './chapters';
 import {stepsOf} from './steps';
-import {firstPaint} from './firstPaint';
 import {writeCriticalCss} from './criticalCss';
 import {trimInfima} from './trimInfima';
 
@@ -38,7 +38,9 @@ export default function sitePlugin({siteDir, i18n}: LoadContext): Plugin {
     },
 
     getClientModules: () =>
-      ['keepInView', 'shellChoice'].map((name) => path.join(siteDir, 'src/site', `${name}.ts`)),
+      ['keepInView', 'shellChoice', 'values'].map((name) =>
+        path.join(siteDir, 'src/site', `${name}.ts`),
+      ),
 
     configureWebpack(_, isServer) {
       return {
@@ -64,8 +66,12 @@ export default function sitePlugin({siteDir, i18n}: LoadContext): Plugin {
 
     injectHtmlTags() {
       return {
-        headTags: [firstPaint],
-        postBodyTags: [{tagName: 'script', innerHTML: `(${snippetScript.toString()})()`}],
+        postBodyTags: [
+          {
+            tagName: 'script',
+            innerHTML: `(${fillValues.toString()})();(${snippetScript.toString()})()`,
+          },
+        ],
       };
     },
 

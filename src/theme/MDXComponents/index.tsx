@@ -4,8 +4,10 @@ import Glossary from '@site/src/components/Glossary';
 import lazyFigure from '@site/src/components/lazyFigure';
 import Quiz, {QuizAnswer, QuizLabel, QuizQuestion} from '@site/src/components/Quiz';
 import Snippet from '@site/src/components/Snippet';
+import StepEnd from '@site/src/components/StepEnd';
 import Table from '@site/src/components/Table';
 import Term from '@site/src/components/Term';
+import ValueCode from '@site/src/components/ValueCode';
 
 /** The vocabulary of the pages: what a writer may use without importing it. */
 export default {
@@ -23,8 +25,10 @@ export default {
   QuizLabel,
   QuizQuestion,
   Snippet,
+  StepEnd,
   Term,
   table: Table,
+  ValueCode,
   VmContainerCompare: lazyFigure(() => import('@site/src/components/VmContainerCompare')),
   WasteLab: lazyFigure(() => import('@site/src/components/WasteLab')),
 };
