@@ -1,4 +1,5 @@
 import MDXComponents from '@theme-original/MDXComponents';
+import CheckOutput from '@site/src/components/CheckOutput';
 import Diagram from '@site/src/components/Diagram';
 import Glossary from '@site/src/components/Glossary';
 import lazyFigure from '@site/src/components/lazyFigure';
@@ -11,6 +12,7 @@ import Term from '@site/src/components/Term';
 export default {
   ...MDXComponents,
   BuildLab: lazyFigure(() => import('@site/src/components/BuildLab')),
+  CheckOutput,
   Diagram,
   EcsOverview: lazyFigure(() => import('@site/src/components/EcsOverview')),
   EngineTracer: lazyFigure(() => import('@site/src/components/EngineTracer')),
