@@ -1,4 +1,5 @@
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import catchUp from './catchUp';
 import diagrams from './diagrams';
 import expectations from './expect';
 import fences from './fences';
@@ -7,8 +8,8 @@ import quizzes from './quiz';
 
 /** What the docs and the pages plugin do with Markdown; both take the same. */
 export const markdownPlugins = {
-  // Checks read the fences before them, which must still be fences.
+  // Checks and the way to a step read fences, which must still be fences.
   // Before Docusaurus' own, which would report :::quiz as an unknown directive.
-  beforeDefaultRemarkPlugins: [quizzes, glossary, diagrams, expectations, fences],
+  beforeDefaultRemarkPlugins: [quizzes, glossary, diagrams, catchUp, expectations, fences],
   remarkPlugins: [remarkCjkFriendly],
 };

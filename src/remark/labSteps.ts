@@ -9,6 +9,8 @@ export interface FileStep {
   readonly line: number;
   readonly name: string;
   readonly text: string;
+  /** The file under `static/` that the page shows. */
+  readonly source?: string;
 }
 
 /** A command that the reader runs. */
@@ -84,5 +86,7 @@ export function stepsOfFence(node: Code): LabStep[] {
   if (text === undefined) {
     throw new Error(`line ${line}: no file static/${file ?? ''}`);
   }
-  return [{kind: 'file', line, name, text: `${text}\n`}];
+  return [
+    {kind: 'file', line, name, text: `${text}\n`, ...(file === undefined ? {} : {source: file})},
+  ];
 }

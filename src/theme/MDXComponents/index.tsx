@@ -1,4 +1,5 @@
 import MDXComponents from '@theme-original/MDXComponents';
+import CatchUp, {CatchUpNotes} from '@site/src/components/CatchUp';
 import CheckOutput from '@site/src/components/CheckOutput';
 import Diagram from '@site/src/components/Diagram';
 import Glossary from '@site/src/components/Glossary';
@@ -12,6 +13,8 @@ import Term from '@site/src/components/Term';
 export default {
   ...MDXComponents,
   BuildLab: lazyFigure(() => import('@site/src/components/BuildLab')),
+  CatchUp,
+  CatchUpNotes,
   CheckOutput,
   Diagram,
   EcsOverview: lazyFigure(() => import('@site/src/components/EcsOverview')),
