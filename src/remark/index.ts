@@ -1,5 +1,7 @@
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import catchUp from './catchUp';
 import diagrams from './diagrams';
+import expectations from './expect';
 import fences from './fences';
 import glossary from './glossary';
 import quizzes from './quiz';
@@ -8,7 +10,17 @@ import values from './values';
 
 /** What the docs and the pages plugin do with Markdown; both take the same. */
 export const markdownPlugins = {
-  // Before Docusaurus' own, which would report :::quiz as an unknown directive.
-  beforeDefaultRemarkPlugins: [quizzes, glossary, diagrams, fences, values, steps],
+  // Before Docusaurus' own, which would report :::quiz as an unknown directive. Checks and the way to
+  // a step read fences, which must still be fences.
+  beforeDefaultRemarkPlugins: [
+    quizzes,
+    glossary,
+    diagrams,
+    catchUp,
+    expectations,
+    fences,
+    values,
+    steps,
+  ],
   remarkPlugins: [remarkCjkFriendly],
 };

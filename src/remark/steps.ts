@@ -1,20 +1,12 @@
 import {toString} from 'mdast-util-to-string';
 import type {Heading, Root, RootContent} from 'mdast';
+import {idOf} from './labSections';
 import {element} from './mdx';
 
 const NUMBERED = /^\d+\. /;
-const ANCHOR = /\{\/\* #([\w-]+) \*\/\}|\{#([\w-]+)\}/;
 
 const isSection = (node: RootContent): node is Heading =>
   node.type === 'heading' && node.depth === 2;
-
-/** The anchor that a heading's comment gives it. */
-function anchorOf(heading: Heading): string | undefined {
-  const last = heading.children.at(-1);
-  const text = last?.type === 'mdxTextExpression' ? `{${last.value}}` : toString(heading);
-  const [, comment, classic] = ANCHOR.exec(text) ?? [];
-  return comment ?? classic;
-}
 
 /** Puts a StepEnd, where a step is ticked off, at the end of every step of a page. */
 export default function steps() {
@@ -26,7 +18,7 @@ export default function steps() {
         if (open !== undefined) {
           ends.set(node, open);
         }
-        open = node && NUMBERED.test(toString(node)) ? anchorOf(node) : undefined;
+        open = node && NUMBERED.test(toString(node)) ? idOf(node) : undefined;
       }
     }
     tree.children = [...tree.children, undefined].flatMap((node) => {

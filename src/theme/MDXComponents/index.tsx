@@ -1,4 +1,6 @@
 import MDXComponents from '@theme-original/MDXComponents';
+import CatchUp, {CatchUpNotes} from '@site/src/components/CatchUp';
+import CheckOutput from '@site/src/components/CheckOutput';
 import Diagram from '@site/src/components/Diagram';
 import Glossary from '@site/src/components/Glossary';
 import lazyFigure from '@site/src/components/lazyFigure';
@@ -13,6 +15,9 @@ import ValueCode from '@site/src/components/ValueCode';
 export default {
   ...MDXComponents,
   BuildLab: lazyFigure(() => import('@site/src/components/BuildLab')),
+  CatchUp,
+  CatchUpNotes,
+  CheckOutput,
   Diagram,
   EcsOverview: lazyFigure(() => import('@site/src/components/EcsOverview')),
   EngineTracer: lazyFigure(() => import('@site/src/components/EngineTracer')),
