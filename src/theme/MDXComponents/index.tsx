@@ -4,6 +4,7 @@ import Glossary from '@site/src/components/Glossary';
 import lazyFigure from '@site/src/components/lazyFigure';
 import Quiz, {QuizAnswer, QuizLabel, QuizQuestion} from '@site/src/components/Quiz';
 import Snippet from '@site/src/components/Snippet';
+import StepHelp from '@site/src/components/StepHelp';
 import Table from '@site/src/components/Table';
 import Term from '@site/src/components/Term';
 
@@ -23,6 +24,7 @@ export default {
   QuizLabel,
   QuizQuestion,
   Snippet,
+  StepHelp,
   Term,
   table: Table,
   VmContainerCompare: lazyFigure(() => import('@site/src/components/VmContainerCompare')),
