@@ -15,10 +15,10 @@ test('a known error is answered at once, with the steps of the system', async ({
     .filter({hasText: 'Docker 데몬이 실행되고 있지 않습니다'});
   await expect(answer.getByRole('heading', {level: 3})).toBeVisible();
   await expect(page.getByRole('status').first()).toHaveText(/오류 1개를 찾았습니다/);
-  await page.getByText('Windows', {exact: true}).click();
+  await page.getByRole('radio', {name: 'Windows'}).check();
   await expect(answer).toContainText('Docker Desktop을 켜고');
   await expect(answer).not.toContainText('systemctl start docker');
-  await page.getByText('Linux·CloudShell', {exact: true}).click();
+  await page.getByRole('radio', {name: 'Linux·CloudShell'}).check();
   await expect(answer).toContainText('systemctl start docker');
   await expect(answer).not.toContainText('Docker Desktop을 켜고');
 });
@@ -46,7 +46,7 @@ test('an unknown error becomes a card, with the secrets taken out', async ({page
   await expect(card).not.toContainText(TOKEN);
   await expect(card).not.toContainText('minji');
   await expect(page.getByText(/가린 것: 토큰 1, 사용자이름 2/)).toBeVisible();
-  await page.getByLabel('시스템').fill('Windows 11');
+  await page.getByRole('textbox', {name: '시스템'}).fill('Windows 11');
   await page.getByLabel(/^버전/).fill('Version: 29.7.2');
   await page.getByRole('button', {name: '복사: 진행자에게 보여 줄 카드'}).click();
   await expect
