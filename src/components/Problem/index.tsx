@@ -13,6 +13,33 @@ const escaped = (text: string) =>
 const stepsFor = (fix: readonly FixStep[], system?: SystemName) =>
   fix.filter(({os}) => system === undefined || os === undefined || os.includes(system));
 
+interface CommandsProps {
+  readonly run: string;
+  /** In a list of a hundred failures a button for each block would be most of the page. */
+  readonly plain: boolean;
+}
+
+function Commands({run, plain}: CommandsProps): ReactNode {
+  if (plain) {
+    return (
+      <pre className={styles.commands}>
+        <code>{run}</code>
+      </pre>
+    );
+  }
+  return (
+    <Snippet
+      language="text"
+      title={translate({
+        id: 'help.commands',
+        message: '명령',
+        description: 'The title of a block of commands that mend a failure',
+      })}
+      html={escaped(run)}
+    />
+  );
+}
+
 interface ProblemProps {
   readonly problem: Known;
   /** The system whose steps are shown. */
@@ -32,17 +59,7 @@ export default function Problem({problem, system}: ProblemProps): ReactNode {
               <strong>{os.map(systemName).join(', ')}: </strong>
             )}
             {say}
-            {run !== undefined && (
-              <Snippet
-                language="text"
-                title={translate({
-                  id: 'help.commands',
-                  message: '명령',
-                  description: 'The title of a block of commands that mend a failure',
-                })}
-                html={escaped(run.trim())}
-              />
-            )}
+            {run !== undefined && <Commands run={run.trim()} plain={system === undefined} />}
           </li>
         ))}
       </ol>
