@@ -43,6 +43,7 @@ const config: Config = {
     ['@docusaurus/plugin-content-pages', {...markdownPlugins} satisfies PagesOptions],
     './src/site/plugin.ts',
     './src/site/labsPlugin.ts',
+    './src/site/helpPlugin.ts',
   ],
   themes: [
     [
@@ -63,6 +64,7 @@ const config: Config = {
         {to: '/setup', label: '환경 준비', position: 'left'},
         {to: '/glossary', label: '용어집', position: 'left'},
         {to: '/my', label: '내 값과 진행', position: 'left'},
+        {to: '/help', label: '막혔어요', position: 'left'},
         {type: 'search', position: 'right'},
       ],
     },

@@ -5,28 +5,30 @@ import {element} from './mdx';
 
 const NUMBERED = /^\d+\. /;
 
-const isSection = (node: RootContent): node is Heading =>
-  node.type === 'heading' && node.depth === 2;
+const isSection = (node: RootContent): node is Heading => node.type === 'heading' && node.depth === 2;
 
-/** Puts a StepEnd, where a step is ticked off, at the end of every step of a page. */
+/** What ends the step that a heading begins; nothing for a heading that begins none. */
+function endOf(heading: Heading | undefined): RootContent[] {
+  const id = heading && idOf(heading);
+  if (heading === undefined || id === undefined) {
+    return [];
+  }
+  const title = toString({...heading, children: heading.children.slice(0, -1)}).trim();
+  return NUMBERED.test(title) ? [element('StepEnd', {step: id, title})] : [];
+}
+
+/** Puts a StepEnd at the end of every step of a page: of its numbered headings. */
 export default function steps() {
   return (tree: Root): void => {
-    const ends = new Map<RootContent | undefined, string>();
-    let open: string | undefined;
-    for (const node of [...tree.children, undefined]) {
-      if (node === undefined || isSection(node)) {
-        if (open !== undefined) {
-          ends.set(node, open);
-        }
-        open = node && NUMBERED.test(toString(node)) ? idOf(node) : undefined;
+    let open: Heading | undefined;
+    const children = tree.children.flatMap((node): RootContent[] => {
+      if (!isSection(node)) {
+        return [node];
       }
-    }
-    tree.children = [...tree.children, undefined].flatMap((node) => {
-      const id = ends.get(node);
-      return [
-        ...(id === undefined ? [] : [element('StepEnd', {step: id})]),
-        ...(node ? [node] : []),
-      ];
+      const end = endOf(open);
+      open = node;
+      return [...end, node];
     });
+    tree.children = [...children, ...endOf(open)];
   };
 }

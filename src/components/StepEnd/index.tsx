@@ -1,7 +1,8 @@
 import type {ReactNode} from 'react';
-import Translate from '@docusaurus/Translate';
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
-import {remember, recall} from '../../memory/memory';
+import {recall, remember} from '../../memory/memory';
 import {useMemory} from '../../memory/useMemory';
 import {isStepDone, markStep} from '../../progress/progress';
 import Tick from '../Tick';
@@ -10,10 +11,12 @@ import styles from './styles.module.css';
 interface StepEndProps {
   /** The anchor of the step's heading. */
   readonly step: string;
+  /** The heading, number and all. */
+  readonly title: string;
 }
 
-/** The end of a step: where it is ticked off. */
-export default function StepEnd({step}: StepEndProps): ReactNode {
+/** The end of a step: where it is ticked off, and a way to help. `src/remark/steps.ts` puts it. */
+export default function StepEnd({step, title}: StepEndProps): ReactNode {
   const {id} = useDoc().metadata;
   const done = isStepDone(useMemory().progress, id, step);
   return (
@@ -26,6 +29,21 @@ export default function StepEnd({step}: StepEndProps): ReactNode {
           이 단계를 마쳤습니다
         </Translate>
       </Tick>
+      <Link
+        to={`/help/?page=${id}&step=${step}`}
+        aria-label={translate(
+          {
+            id: 'stepHelp.named',
+            message: '막혔어요: {title}',
+            description: 'What a screen reader says of the link at the end of a step',
+          },
+          {title},
+        )}
+      >
+        <Translate id="stepHelp.link" description="At the end of a step: leads to the help page">
+          막혔어요
+        </Translate>
+      </Link>
     </p>
   );
 }
