@@ -4,8 +4,8 @@
  *
  * It uses the engine that answers, else it brings one up, with stand-ins for the official images
  * and for Docker Hub (scripts/engine). AWS is a stub on this machine (scripts/labs/aws).
- * The middle and the last step of a page are also run for a latecomer: after the script that leads
- * there, in an empty folder.
+ * The last step of a page is also run for a latecomer: after the script that leads there, in an empty
+ * folder.
  * It empties the engine's build cache before each page.
  */
 import {readFileSync} from 'node:fs';
@@ -17,7 +17,7 @@ import {filesUnder} from './files';
 import {ensureAws} from './labs/aws/cli';
 import {dockerRuntime} from './labs/aws/runtime';
 import {startAws} from './labs/aws/server';
-import {caughtUpPages} from './labs/caughtUp';
+import {caughtUpPage} from './labs/caughtUp';
 import {runOnEngine, type Surroundings} from './labs/onEngine';
 import {readPage, type LabPage} from './labs/page';
 import {report} from './labs/report';
@@ -32,7 +32,7 @@ function readPages(words: readonly string[]): LabPage[] {
     .filter(chosen)
     .map((path) => readPage(path, readFileSync(path, 'utf8')))
     .filter(({steps}) => steps.length > 0)
-    .flatMap((page) => [page, ...caughtUpPages(page)]);
+    .flatMap((page) => [page, caughtUpPage(page)].filter((each) => each !== undefined));
   if (pages.length === 0) {
     throw new Error(`No lab of ${FOLDER} has ${words.join(' or ')} in its path.`);
   }

@@ -1,7 +1,7 @@
 import {catchUp} from '../../src/catchUp';
 import {labSections, type LabSection} from '../../src/remark/labSections';
 import {parseMarkdown} from '../lint/prose';
-import type {CommandStep, LabPage, Step} from './page';
+import type {CommandStep, LabPage} from './page';
 
 const lineOf = ({heading}: LabSection) => heading.position?.start.line ?? 0;
 
@@ -19,29 +19,27 @@ const scripted =
   });
 
 /**
- * A page as a latecomer follows it to its middle and to its last step: the script that leads there,
- * then the step itself with what the page says that it prints.
+ * A page as a latecomer follows it to its last step: the script that leads there, which is the
+ * longest, then the step itself with what the page says that it prints. One step a page, since each
+ * takes about as long as the page.
+ * @returns undefined for a page without steps
  */
-export function caughtUpPages(page: LabPage): readonly LabPage[] {
+export function caughtUpPage(page: LabPage): LabPage | undefined {
   const sections = labSections(parseMarkdown(page.source));
-  const scripts = catchUp(sections);
-  const chosen = new Set([Math.floor(sections.length / 2), sections.length - 1]);
-  return [...chosen].flatMap((index): LabPage[] => {
-    const section = sections[index];
-    const script = scripts.find(({id}) => id === section?.id);
-    if (section === undefined || script === undefined) {
-      return [];
-    }
-    const line = lineOf(section);
-    const own = page.steps.filter((step: Step) => step.line > line && step.line < section.endLine);
-    return [
-      {
-        ...page,
-        path: `${page.path}#${section.id}`,
-        // Its reading time is the page's.
-        source: '',
-        steps: [...script.commands.map(scripted(line)), ...own],
-      },
-    ];
-  });
+  const section = sections.at(-1);
+  const script = catchUp(sections).find(({id}) => id === section?.id);
+  if (section === undefined || script === undefined) {
+    return undefined;
+  }
+  const line = lineOf(section);
+  return {
+    ...page,
+    path: `${page.path}#${section.id}`,
+    // Its reading time is the page's.
+    source: '',
+    steps: [
+      ...script.commands.map(scripted(line)),
+      ...page.steps.filter((step) => step.line > line && step.line < section.endLine),
+    ],
+  };
 }

@@ -15,7 +15,7 @@ const usesOne = ({uses, opaque}: Effect, things: readonly string[]) =>
   opaque || uses.some((use) => things.some((thing) => matches(use, thing)));
 
 /** Replaced by a later deed before anything has used it. */
-function isReplaced<D extends Deed>(at: number, deeds: readonly D[]): boolean {
+function isReplaced(at: number, deeds: readonly Deed[]): boolean {
   const {makes, removes, opaque} = deeds[at]?.effect ?? {makes: [], removes: [], opaque: true};
   if (opaque || makes.length === 0 || removes.length > 0) {
     return false;
@@ -41,9 +41,9 @@ function isReplaced<D extends Deed>(at: number, deeds: readonly D[]): boolean {
  * has gone elsewhere.
  * @param everMade all that the page has made up to here, by deeds that are gone already too
  */
-function undone<D extends Deed>(
+function undone(
   at: number,
-  deeds: readonly D[],
+  deeds: readonly Deed[],
   everMade: ReadonlySet<string>,
 ): ReadonlySet<number> | undefined {
   const {removes = [], makes = []} = deeds[at]?.effect ?? {};
@@ -52,8 +52,7 @@ function undone<D extends Deed>(
   }
   const group = new Set([at]);
   const things = new Set(removes);
-  for (let index = 0; index < at; index += 1) {
-    const {effect} = deeds[index] as D;
+  for (const [index, {effect}] of deeds.slice(0, at).entries()) {
     if (effect.makes.some((thing) => removes.includes(thing))) {
       if (!effect.makes.every((thing) => removes.includes(thing) || DERIVED.test(thing))) {
         return undefined;
@@ -71,7 +70,7 @@ function undone<D extends Deed>(
 }
 
 /** A container that is stopped and started again, without anything in between. */
-function pause<D extends Deed>(at: number, deeds: readonly D[]): ReadonlySet<number> | undefined {
+function pause(at: number, deeds: readonly Deed[]): ReadonlySet<number> | undefined {
   const [stopped] = deeds[at]?.effect.makes ?? [];
   const name = /^stopped:(.*)/.exec(stopped ?? '')?.[1];
   if (name === undefined || deeds[at]?.effect.makes.length !== 1) {
