@@ -3,5 +3,5 @@ import type {Knowledge} from './types';
 /** All that is known, fetched when it is first asked for. */
 export async function loadKnowledge(): Promise<Knowledge> {
   const {default: knowledge} = await import('@generated/workshop-help/default/knowledge.json');
-  return knowledge;
+  return knowledge as Knowledge;
 }

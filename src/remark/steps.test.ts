@@ -1,4 +1,3 @@
-import type {Root} from 'mdast';
 import {unified} from 'unified';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -9,7 +8,7 @@ import steps from './steps';
 function written(markdown: string): string {
   const processor = unified().use(remarkParse).use(remarkMdx).use(remarkStringify);
   const tree = processor.parse(markdown);
-  steps()(tree as Root);
+  steps()(tree);
   return processor.stringify(tree);
 }
 

@@ -5,7 +5,8 @@ import {element} from './mdx';
 
 const NUMBERED = /^\d+\. /;
 
-const isSection = (node: RootContent): node is Heading => node.type === 'heading' && node.depth === 2;
+const isSection = (node: RootContent): node is Heading =>
+  node.type === 'heading' && node.depth === 2;
 
 /** What ends the step that a heading begins; nothing for a heading that begins none. */
 function endOf(heading: Heading | undefined): RootContent[] {

@@ -74,9 +74,11 @@ function Fields({card}: {readonly card: CardState}): ReactNode {
       </label>
       <label className={styles.wide}>
         <span>
-          <Translate id="help.card.versionsHint" description="Labels the field for versions">
-            버전(docker version과 aws --version의 출력을 붙여 넣습니다)
-          </Translate>
+          {translate({
+            id: 'help.card.versionsHint',
+            message: '버전(docker version과 aws --version의 출력을 붙여 넣습니다)',
+            description: 'Labels the field for versions',
+          })}
         </span>
         <textarea
           rows={3}

@@ -28,22 +28,24 @@ const EXAMPLES = () =>
 
 /** Reads what a terminal printed, in the browser alone, and says what it means and what to do. */
 export default function HelpDesk(): ReactNode {
-  const desk = useHelpDesk();
+  const {area, written, text, system, setSystem, change, tryExample, answer} = useHelpDesk();
   return (
     <div className={styles.desk}>
       <label className={styles.paste}>
         <span>
-          <Translate id="help.paste" description="Labels the field for the terminal's text">
-            터미널에 나온 글
-          </Translate>
+          {translate({
+            id: 'help.paste',
+            message: '터미널에 나온 글',
+            description: "Labels the field for the terminal's text",
+          })}
         </span>
         <textarea
-          ref={desk.area}
+          ref={area}
           rows={8}
           spellCheck={false}
           autoComplete="off"
-          value={desk.written}
-          onChange={({target}) => desk.change(target.value)}
+          value={written}
+          onChange={({target}) => change(target.value)}
         />
       </label>
       <p className={styles.examples}>
@@ -51,12 +53,12 @@ export default function HelpDesk(): ReactNode {
           예를 봅니다:
         </Translate>
         {EXAMPLES().map(({id, label}) => (
-          <Button key={id} onClick={() => void desk.tryExample(id)}>
+          <Button key={id} onClick={() => void tryExample(id)}>
             {label}
           </Button>
         ))}
-        {desk.written !== '' && (
-          <Button onClick={() => desk.change('')}>
+        {written !== '' && (
+          <Button onClick={() => change('')}>
             <Translate id="help.clear" description="Empties the field for the terminal's text">
               지우기
             </Translate>
@@ -70,22 +72,22 @@ export default function HelpDesk(): ReactNode {
           description: 'Chooses the operating system whose steps are shown',
         })}
         options={SYSTEMS.map((value) => ({value, label: systemName(value)}))}
-        value={desk.system}
-        onChange={desk.setSystem}
+        value={system}
+        onChange={setSystem}
       />
-      <Answers answer={desk.answer} system={desk.system} />
-      {desk.answer && (
+      <Answers answer={answer} system={system} />
+      {answer && (
         <details
-          key={desk.answer.confidence}
+          key={answer.confidence}
           className={styles.card}
-          open={desk.answer.confidence === 'none'}
+          open={answer.confidence === 'none'}
         >
           <summary>
             <Translate id="help.card.open" description="Opens the card for the facilitator">
               그래도 안 되면: 진행자에게 보여 줄 카드
             </Translate>
           </summary>
-          <Card error={desk.text} system={desk.system} />
+          <Card error={text} system={system} />
         </details>
       )}
     </div>

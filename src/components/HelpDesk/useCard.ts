@@ -1,4 +1,4 @@
-import {useEffect, useState} from 'react';
+import {useState} from 'react';
 import {useLocation} from '@docusaurus/router';
 import {translate} from '@docusaurus/Translate';
 import {usePluginData} from '@docusaurus/useGlobalData';
@@ -31,24 +31,19 @@ export const fieldNames = (): Readonly<Record<keyof CardFields, string>> => ({
 export function useCard(error: string, system: SystemName) {
   const {chapters} = usePluginData('workshop-site') as {chapters: readonly Chapter[]};
   const {search} = useLocation();
-  const [pageId, setPageId] = useState('');
-  const [stepId, setStepId] = useState('');
+  // The card is made when a text has been read, so there is a browser and an address.
+  const [origin] = useState(() => findOrigin(search, chapters));
+  const [pageId, setPageId] = useState(origin?.chapter.id ?? '');
+  const [stepId, setStepId] = useState(origin?.step?.id ?? '');
   const [written, setWritten] = useState<string>();
-  const [browser, setBrowser] = useState('');
   const [versions, setVersions] = useState('');
-
-  useEffect(() => {
-    const origin = findOrigin(search, chapters);
-    setPageId(origin?.chapter.id ?? '');
-    setStepId(origin?.step?.id ?? '');
-    setBrowser(browserOf(navigator.userAgent));
-  }, [search, chapters]);
 
   const chapter = chapters.find(({id}) => id === pageId);
   const steps = chapter?.steps ?? [];
   const number = steps.findIndex(({id}) => id === stepId);
   const step = steps[number];
-  const named = written ?? [systemName(system), browser].filter(Boolean).join(', ');
+  const named =
+    written ?? [systemName(system), browserOf(navigator.userAgent)].filter(Boolean).join(', ');
   const heading = translate({
     id: 'help.card.heading',
     message: '[막혔어요] Docker 워크숍',

@@ -1,4 +1,5 @@
 import {useDeferredValue, useEffect, useMemo, useRef, useState} from 'react';
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import {loadKnowledge} from '@site/src/help/loadKnowledge';
 import {match, type Answer} from '@site/src/help/match';
 import {systemOf} from '@site/src/help/systems';
@@ -7,7 +8,9 @@ import type {Knowledge, SystemName} from '@site/src/help/types';
 /** What a reader has pasted, and what it tells. */
 export function useHelpDesk() {
   const [text, setText] = useState('');
-  const [system, setSystem] = useState<SystemName>('linux');
+  const [chosen, setSystem] = useState<SystemName>();
+  const isBrowser = useIsBrowser();
+  const system = chosen ?? (isBrowser ? systemOf(navigator.userAgent) : 'linux');
   const [knowledge, setKnowledge] = useState<Knowledge>();
   const area = useRef<HTMLTextAreaElement>(null);
   const shown = useDeferredValue(text);
@@ -24,12 +27,13 @@ export function useHelpDesk() {
   };
 
   useEffect(() => {
-    setSystem(systemOf(navigator.userAgent));
     // What was pasted before this script came is in the page already.
     const early = area.current?.value ?? '';
     if (early !== '') {
-      setText(early);
-      void loadKnowledge().then(setKnowledge);
+      void loadKnowledge().then((loaded) => {
+        setKnowledge(loaded);
+        setText(early);
+      });
     }
   }, []);
 

@@ -72,11 +72,11 @@ export default function Problem({problem, system}: ProblemProps): ReactNode {
             교재에서 더 보기
           </Translate>
         </Link>
-        <a href={source.url}>
+        <Link to={source.url}>
           <Translate id="help.source" description="Leads to where the facts come from">
             출처
           </Translate>
-        </a>
+        </Link>
         <span>
           <Translate
             id="help.checked"

@@ -1,5 +1,6 @@
 import {useRef, useState, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import Heading from '@theme/Heading';
 import Translate, {translate} from '@docusaurus/Translate';
 import Button from '@site/src/components/Button';
 import {recall, remember} from '@site/src/memory/memory';
@@ -117,11 +118,11 @@ export default function MyProgress(): ReactNode {
   const all = counts.reduce((sum, count) => sum + count.of, 0);
   return (
     <section aria-labelledby="progress">
-      <h2 id="progress">
+      <Heading as="h2" id="progress">
         <Translate id="my.progress.title" description="The heading over the reader's progress">
           진행
         </Translate>
-      </h2>
+      </Heading>
       <p>
         <Translate
           id="my.progress.total"

@@ -1,4 +1,5 @@
 import {useId, useState, type ReactNode} from 'react';
+import Heading from '@theme/Heading';
 import Translate from '@docusaurus/Translate';
 import Button from '@site/src/components/Button';
 import {recall, remember} from '@site/src/memory/memory';
@@ -93,11 +94,11 @@ export default function MyValues(): ReactNode {
   const isEmpty = Object.keys(useMemory().values).length === 0;
   return (
     <section aria-labelledby="values">
-      <h2 id="values">
+      <Heading as="h2" id="values">
         <Translate id="my.values.title" description="The heading over the reader's values">
           내 값
         </Translate>
-      </h2>
+      </Heading>
       <p>
         <Translate id="my.values.lead" description="What the values are for">
           한 번 적어 두면 모든 페이지의 명령, 파일, 출력에 들어갑니다. 들어간 곳에는 밑줄이
