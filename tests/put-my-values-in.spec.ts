@@ -10,19 +10,19 @@ test('a value is entered once and stands in every command, output, file and sent
   await hydrated(page);
   await page.getByLabel('Docker ID').fill('jiwoo7');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('모든 페이지의 명령에 들어갑니다.')).toBeVisible();
+  await expect(page.getByText('모든 페이지의 명령에 들어갑니다.').first()).toBeVisible();
   await page.getByLabel('AWS 리전').fill('us-east-1');
   await page.getByLabel('AWS 리전').blur();
 
   await page.goto('/labs/share/');
-  await expect(page.getByText('DOCKER_ID=jiwoo7')).toBeVisible();
+  await expect(page.getByText('DOCKER_ID=jiwoo7').first()).toBeVisible();
   await expect(page.getByText('docker.io/jiwoo7/hello').first()).toBeVisible();
   await expect(page.locator('main')).not.toContainText('내_DOCKER_ID');
 
   await page.goto('/labs/ecs/');
-  await expect(page.getByText('export AWS_DEFAULT_REGION=us-east-1')).toBeVisible();
-  await expect(page.getByText('"awslogs-region": "us-east-1"')).toBeVisible();
-  await expect(page.getByText('"image": "docker.io/jiwoo7/hello:1.0.0"')).toBeVisible();
+  await expect(page.getByText('export AWS_DEFAULT_REGION=us-east-1').first()).toBeVisible();
+  await expect(page.getByText('"awslogs-region": "us-east-1"').first()).toBeVisible();
+  await expect(page.getByText('"image": "docker.io/jiwoo7/hello:1.0.0"').first()).toBeVisible();
 });
 
 test('a page that is reached by a link, and another shell, show the values too', async ({page}) => {
@@ -32,25 +32,25 @@ test('a page that is reached by a link, and another shell, show the values too',
   await page.goto('/labs/run/');
   await hydrated(page);
   await page.getByRole('link', {name: '실습 4. 이미지 공유'}).first().click();
-  await expect(page.getByText('DOCKER_ID=jiwoo7')).toBeVisible();
+  await expect(page.getByText('DOCKER_ID=jiwoo7').first()).toBeVisible();
   await page.getByLabel('명령을 보여 줄 셸').first().selectOption('powershell');
-  await expect(page.getByText("$env:DOCKER_ID = 'jiwoo7'")).toBeVisible();
+  await expect(page.getByText("$env:DOCKER_ID = 'jiwoo7'").first()).toBeVisible();
   await page.getByLabel('명령을 보여 줄 셸').first().selectOption('bash');
-  await expect(page.getByText('DOCKER_ID=jiwoo7')).toBeVisible();
+  await expect(page.getByText('DOCKER_ID=jiwoo7').first()).toBeVisible();
 });
 
 test('another window of the site shows a new value at once', async ({page, context}) => {
   await page.goto('/labs/share/');
   await hydrated(page);
-  await expect(page.getByText('DOCKER_ID=내_DOCKER_ID')).toBeVisible();
+  await expect(page.getByText('DOCKER_ID=내_DOCKER_ID').first()).toBeVisible();
   const second = await context.newPage();
   await second.goto('/my/');
   await hydrated(second);
   await second.getByLabel('Docker ID').fill('jiwoo7');
   await second.getByLabel('Docker ID').blur();
-  await expect(page.getByText('DOCKER_ID=jiwoo7')).toBeVisible();
+  await expect(page.getByText('DOCKER_ID=jiwoo7').first()).toBeVisible();
   await second.getByRole('button', {name: '내 값 지우기'}).click();
-  await expect(page.getByText('DOCKER_ID=내_DOCKER_ID')).toBeVisible();
+  await expect(page.getByText('DOCKER_ID=내_DOCKER_ID').first()).toBeVisible();
 });
 
 test('copying a command without its value says so, aloud and in sight', async ({page}) => {
@@ -91,7 +91,7 @@ test('what breaks a rule is refused with the reason, and not kept', async ({page
     await expect(field).toHaveAttribute('aria-invalid', 'true');
   }
   await page.goto('/labs/share/');
-  await expect(page.getByText('DOCKER_ID=내_DOCKER_ID')).toBeVisible();
+  await expect(page.getByText('DOCKER_ID=내_DOCKER_ID').first()).toBeVisible();
 });
 
 test('neither a link nor what somebody wrote into the storage puts a command in', async ({
@@ -108,9 +108,9 @@ test('neither a link nor what somebody wrote into the storage puts a command in'
   }, KEY);
   await page.goto('/labs/share/?dockerId=jiwoo7#dockerId=jiwoo7');
   await hydrated(page);
-  await expect(page.getByText('DOCKER_ID=내_DOCKER_ID')).toBeVisible();
+  await expect(page.getByText('DOCKER_ID=내_DOCKER_ID').first()).toBeVisible();
   await page.goto('/labs/ecs/');
-  await expect(page.getByText('export AWS_DEFAULT_REGION=ap-northeast-2')).toBeVisible();
+  await expect(page.getByText('export AWS_DEFAULT_REGION=ap-northeast-2').first()).toBeVisible();
   await expect(page.locator('main img[src="x"]')).toHaveCount(0);
 });
 
@@ -136,8 +136,8 @@ test('where nothing can be stored, the values hold until the page is left', asyn
   await hydrated(page);
   await page.getByLabel('Docker ID').fill('jiwoo7');
   await page.getByLabel('Docker ID').blur();
-  await expect(page.getByText('이 브라우저에는 저장할 수 없습니다.')).toBeVisible();
+  await expect(page.getByText('이 브라우저에는 저장할 수 없습니다.').first()).toBeVisible();
   await page.getByRole('link', {name: '교재'}).first().click();
   await page.getByRole('link', {name: '실습 4. 이미지 공유'}).first().click();
-  await expect(page.getByText('DOCKER_ID=jiwoo7')).toBeVisible();
+  await expect(page.getByText('DOCKER_ID=jiwoo7').first()).toBeVisible();
 });
