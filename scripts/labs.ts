@@ -9,15 +9,17 @@
  * It empties the engine's build cache before each page.
  */
 import {readFileSync} from 'node:fs';
+import {BASES} from './engine/bases';
 import {engineName, isOwn} from './engine/client';
 import {daemonPid, ensureEngine, stopDaemon} from './engine/daemon';
 import {startHub} from './engine/hub';
-import {ensureStandIns} from './engine/standIns';
+import {ensureStandIns, STAND_INS} from './engine/standIns';
 import {filesUnder} from './files';
 import {ensureAws} from './labs/aws/cli';
 import {dockerRuntime} from './labs/aws/runtime';
 import {startAws} from './labs/aws/server';
 import {caughtUpPage} from './labs/caughtUp';
+import {removeLeftovers} from './labs/engineState';
 import {runOnEngine, type Surroundings} from './labs/onEngine';
 import {readPage, type LabPage} from './labs/page';
 import {report} from './labs/report';
@@ -69,6 +71,7 @@ async function main(): Promise<void> {
   const own = isOwn(reach);
   if (own) {
     ensureStandIns(reach);
+    removeLeftovers(reach, [...STAND_INS, ...BASES]);
   }
   const stopHub = own ? await startHub() : () => undefined;
   const site = await serveSite();
