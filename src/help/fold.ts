@@ -1,7 +1,4 @@
-/** Colours, cursor movements and titles that a terminal is told: CSI, OSC and two-letter ones. */
-const ESCAPES =
-  // eslint-disable-next-line no-control-regex -- these are what the text is cleared of
-  /\u001b\[[0-9;:?<=>]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b[@-Z\\^_]/g;
+import {withoutEscapes} from '../terminal/escapes';
 
 /** What differs from shell to shell, or from font to font, and says nothing: blanks and quotes. */
 const DROPPED = /[\s"'`‘’“”«»\u00ad\u200b-\u200d\u2060\ufeff]/;
@@ -20,7 +17,7 @@ export interface Folded {
 
 /** The text as it looked in the terminal. */
 export function plain(text: string): string {
-  return text.replace(ESCAPES, '').replace(/\r+\n?/g, '\n');
+  return withoutEscapes(text).replace(/\r+\n?/g, '\n');
 }
 
 /**

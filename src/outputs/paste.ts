@@ -1,3 +1,5 @@
+import {withoutEscapes} from '../terminal/escapes';
+
 /** A command with what it printed, as far as a pasted text tells them apart. */
 export interface Run {
   /** Undefined where the text does not begin with the command. */
@@ -6,9 +8,6 @@ export interface Run {
   readonly lines: readonly string[];
 }
 
-// What a terminal takes as colour, title or movement: CSI, OSC and two-letter escapes (ECMA-48).
-// eslint-disable-next-line no-control-regex -- these are the characters to be found
-const ESCAPES = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
 
 const PROGRAM =
@@ -31,8 +30,7 @@ function trimmed(lines: readonly string[]): readonly string[] {
 
 /** The lines of a pasted text without colours, carriage returns, odd spaces and fences. */
 function plainLines(text: string): string[] {
-  return text
-    .replace(ESCAPES, '')
+  return withoutEscapes(text)
     .replace(INVISIBLE, '')
     .replace(/\u00a0/g, ' ')
     .replace(/\r\n?/g, '\n')
