@@ -11,6 +11,8 @@ import {stepsOf} from './steps';
 import {firstPaint} from './firstPaint';
 import {writeCriticalCss} from './criticalCss';
 import {trimInfima} from './trimInfima';
+import {followWorker} from './followWorker';
+import {writeWorker} from './writeWorker';
 
 /**
  * What several figures stand on, the simulator above all, is fetched once for all of them: without
@@ -24,8 +26,10 @@ const SHARED = {
   minSize: 10_000,
 } as const;
 
+const isProduction = process.env.NODE_ENV === 'production';
+
 /** What this site changes in the build of the stock theme. */
-export default function sitePlugin({siteDir, i18n}: LoadContext): Plugin {
+export default function sitePlugin({siteDir, i18n, baseUrl: base}: LoadContext): Plugin {
   return {
     name: 'workshop-site',
 
@@ -34,11 +38,15 @@ export default function sitePlugin({siteDir, i18n}: LoadContext): Plugin {
       if (siteConfig.future.experimental_router !== 'hash') {
         await writeIndex({routes, baseUrl, outDir});
         await writeCriticalCss({outDir, baseUrl});
+        // Last: it lists the files as they are served.
+        await writeWorker(outDir);
       }
     },
 
     getClientModules: () =>
-      ['keepInView', 'shellChoice'].map((name) => path.join(siteDir, 'src/site', `${name}.ts`)),
+      ['keepInView', 'shellChoice', ...(isProduction ? [] : ['forgetWorker'])].map((name) =>
+        path.join(siteDir, 'src/site', `${name}.ts`),
+      ),
 
     configureWebpack(_, isServer) {
       return {
@@ -64,8 +72,18 @@ export default function sitePlugin({siteDir, i18n}: LoadContext): Plugin {
 
     injectHtmlTags() {
       return {
-        headTags: [firstPaint],
-        postBodyTags: [{tagName: 'script', innerHTML: `(${snippetScript.toString()})()`}],
+        headTags: [
+          firstPaint,
+          {tagName: 'link', attributes: {rel: 'manifest', href: `${base}manifest.webmanifest`}},
+        ],
+        postBodyTags: [
+          {
+            tagName: 'script',
+            innerHTML: [snippetScript, ...(isProduction ? [followWorker] : [])]
+              .map((run) => `(${run.toString()})()`)
+              .join(';'),
+          },
+        ],
       };
     },
 
