@@ -1,4 +1,7 @@
 import {readFile} from 'node:fs/promises';
+import {load} from 'cheerio';
+import {fileFor} from '../src/offline/fileFor';
+import {listSite} from '../src/site/writeWorker';
 import {ADDRESSES, hydrated, NOWHERE, wakeFigures} from './support/site';
 import {expect, keepSite, line, panel, test} from './support/offline';
 
@@ -11,6 +14,26 @@ test('after one visit every page is there without a network', async ({page, serv
     await hydrated(page);
     await expect(page.getByRole('heading', {level: 1}), address).toHaveCount(1);
   }
+});
+
+test('no page leads to a file of the site that is not kept', async () => {
+  const {files} = await listSite('build');
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  let count = 0;
+  for (const address of [...ADDRESSES.map((it) => `${it}index.html`), '/404.html']) {
+    const $ = load(await readFile(`build${address}`, 'utf8'));
+    for (const element of $('[href], [src]')) {
+      const target = $(element).attr('href') ?? $(element).attr('src') ?? '';
+      if (/^\/(?!\/)/.test(target)) {
+        const {pathname} = new URL(target, 'http://site.invalid');
+        expect(fileFor(pathname.slice(1), byPath).kind, `${address} → ${target}`).not.toBe(
+          'unknown',
+        );
+        count += 1;
+      }
+    }
+  }
+  expect(count).toBeGreaterThan(ADDRESSES.length * 10);
 });
 
 test('so are figures, the playground, search, lab files and the page of unknown addresses', async ({

@@ -14,11 +14,12 @@ const WORKER_SOURCE = path.join(__dirname, '../offline/worker/index.ts');
 const sha256 = (data: Buffer | string): string => createHash('sha256').update(data).digest('hex');
 
 /**
- * Every file of a build that a reader may need. Files with a dot before their name are not among
- * them: many hosts do not serve those.
+ * Every file of a build that a reader may need. A name with a dot before it, or none in it, is not
+ * among them: hosts do not agree on serving those, `docusaurus serve` among them, and a page that
+ * links to one is found by tests/offline.spec.ts.
  */
 export async function listSite(outDir: string): Promise<SiteList> {
-  const paths = await Globby('**/*', {cwd: outDir, ignore: ['**/*.map', WORKER, SIZE]});
+  const paths = await Globby('**/*.*', {cwd: outDir, ignore: ['**/*.map', WORKER, SIZE]});
   const files = await Promise.all(
     paths.sort().map(async (name): Promise<SiteFile> => {
       const body = await readFile(path.join(outDir, name));
