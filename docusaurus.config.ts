@@ -20,7 +20,12 @@ const config: Config = {
   baseUrl,
   trailingSlash: true,
   staticDirectories: ['static', SERVED],
-  future: {v4: true, faster: true},
+  future: {
+    v4: true,
+    faster: true,
+    // `npm run pack` makes a copy that a browser opens from a file.
+    ...(process.env.SITE_ROUTER === 'hash' ? {experimental_router: 'hash'} : {}),
+  },
   i18n: {defaultLocale: 'ko', locales: ['ko']},
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',

@@ -36,6 +36,7 @@ function importDirection(forbidden, {types = false} = {}) {
 export default defineConfig(
   globalIgnores([
     'build/',
+    'packed/',
     '.docusaurus/',
     '.bench/',
     'test-results/',

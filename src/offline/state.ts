@@ -1,3 +1,4 @@
+import siteConfig from '@generated/docusaurus.config';
 import type {Failure} from './messages';
 import type {SiteSize} from './siteList';
 
@@ -28,11 +29,12 @@ export type OfflineState =
 
 /** What keeps this page from having a worker at all. */
 export function hindrance(): Hindrance | undefined {
-  if (process.env.NODE_ENV !== 'production') {
-    return 'noWorker';
-  }
   if (location.protocol === 'file:') {
     return 'file';
+  }
+  const isHashRouter = siteConfig.future.experimental_router === 'hash';
+  if (process.env.NODE_ENV !== 'production' || isHashRouter) {
+    return 'noWorker';
   }
   if (!isSecureContext) {
     return 'insecure';

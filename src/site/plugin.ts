@@ -29,13 +29,20 @@ const SHARED = {
 const isProduction = process.env.NODE_ENV === 'production';
 
 /** What this site changes in the build of the stock theme. */
-export default function sitePlugin({siteDir, i18n, baseUrl: base}: LoadContext): Plugin {
+export default function sitePlugin({
+  siteDir,
+  i18n,
+  baseUrl: base,
+  siteConfig: {future},
+}: LoadContext): Plugin {
+  // One page, with every address behind its `#`: it opens from a file as well.
+  const isHashRouter = future.experimental_router === 'hash';
   return {
     name: 'workshop-site',
 
-    async postBuild({routes, baseUrl, outDir, siteConfig}) {
+    async postBuild({routes, baseUrl, outDir}) {
       // The hash router writes no page to read or to paint, and a file:// page could not fetch the index.
-      if (siteConfig.future.experimental_router !== 'hash') {
+      if (!isHashRouter) {
         await writeIndex({routes, baseUrl, outDir});
         await writeCriticalCss({outDir, baseUrl});
         // Last: it lists the files as they are served.
@@ -73,8 +80,16 @@ export default function sitePlugin({siteDir, i18n, baseUrl: base}: LoadContext):
     injectHtmlTags() {
       return {
         headTags: [
-          firstPaint,
-          {tagName: 'link', attributes: {rel: 'manifest', href: `${base}manifest.webmanifest`}},
+          // A page that scripts draw has neither a bar to wait for nor a worker.
+          ...(isHashRouter
+            ? []
+            : [
+                firstPaint,
+                {
+                  tagName: 'link',
+                  attributes: {rel: 'manifest', href: `${base}manifest.webmanifest`},
+                },
+              ]),
         ],
         postBodyTags: [
           {
