@@ -100,7 +100,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/{components,offline,pages,theme}/**/*.{ts,tsx}'],
+    files: ['src/{components,handout,offline,pages,theme}/**/*.{ts,tsx}'],
     ignores: tests,
     rules: {
       '@docusaurus/no-untranslated-text': ['error', {ignoredStrings: untranslatable}],

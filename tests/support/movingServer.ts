@@ -50,7 +50,8 @@ export async function serveMoving(folder: string, base = '/'): Promise<MovingSer
       response.end(below === tampered ? Buffer.concat([body, Buffer.from(' ')]) : body);
     } catch {
       response.writeHead(404, {'content-type': 'text/html; charset=utf-8'});
-      response.end(await readFile(path.join(root, '404.html')));
+      // A host without such a page of its own sends nothing.
+      response.end(await readFile(path.join(root, '404.html')).catch(() => undefined));
     }
   }
 
