@@ -13,7 +13,8 @@ export type Handout =
 export const nameOf = ({id}: Chapter): string => id.replaceAll('/', '-');
 
 async function htmlOf({permalink}: Chapter): Promise<string> {
-  const response = await fetch(permalink);
+  // Not every host leads from a page's name to the page.
+  const response = await fetch(permalink.replace(/\/?$/, '/'));
   if (!response.ok) {
     throw new Error(`${permalink}: ${response.status}`);
   }

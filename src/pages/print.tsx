@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import Head from '@docusaurus/Head';
 import Translate, {translate} from '@docusaurus/Translate';
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import Layout from '@theme/Layout';
 import Button from '@site/src/components/Button';
 import Form from '@site/src/handout/Form';
@@ -21,6 +22,7 @@ const PAGES = [
 /** Makes a handout of the pages that a facilitator chooses, with the answers on sheets of their own. */
 export default function Print(): ReactNode {
   const chapters = useChapters(PAGES);
+  const isBrowser = useIsBrowser();
   const [handout, make] = useHandout();
   return (
     <Layout
@@ -53,7 +55,7 @@ export default function Print(): ReactNode {
           </p>
           <Form
             chapters={chapters}
-            isBusy={handout.kind === 'loading'}
+            isBusy={!isBrowser || handout.kind === 'loading'}
             onMake={(chosen) => void make(chosen)}
           />
           <div className={styles.done}>
