@@ -70,6 +70,11 @@ test('a handout has the chosen chapter, its contents, and the answers on a sheet
       /\p{Script=Hangul}/u,
     );
   }
+  // Words with a meaning and parts of figures are buttons, and are there.
+  const term = page.locator('#images p button').first();
+  await expect(term).toBeVisible();
+  await expect(term).toHaveText(/\p{Script=Hangul}/u);
+  await expect(page.locator('#images figure').first()).toContainText('FROM ubuntu:24.04');
   // The questions say nothing of their answers.
   await expect(page.locator('#images [data-correct]')).toHaveCount(0);
   await expect(page.locator('#images')).not.toContainText('정답입니다');

@@ -16,8 +16,8 @@ export interface Part {
   readonly answers: readonly Answer[];
 }
 
-/** What nobody can use on paper. */
-const USELESS = 'script, button, select, .hash-link, [data-snippet] [data-state]';
+/** What nobody can use on paper. Other buttons are words with a meaning, and parts of figures. */
+const USELESS = 'script, .hash-link, [data-snippet] :is([data-action], select)';
 
 /** Headings go down by one: the handout has one title of its own. */
 function lowerHeadings(root: Element): void {
@@ -49,6 +49,7 @@ function compose(
   const answers = takeAnswers(body, first, label);
   body.querySelectorAll(USELESS).forEach((it) => it.remove());
   body.querySelectorAll('noscript').forEach((it) => it.replaceWith(...it.childNodes));
+  body.querySelectorAll('button').forEach((it) => it.setAttribute('tabindex', '-1'));
   // A question's answers stay shut; what is folded away for want of room on a screen is not.
   body.querySelectorAll('details').forEach((it) => {
     it.open = true;
