@@ -18,6 +18,7 @@ test.each([
   ['another thing', '"cmd"'],
   ['another version', '{"version": 2, "shell": "cmd"}'],
   ['a shell that there is not', '{"version": 1, "shell": "fish"}'],
+  ['a choice that there is not', '{"version": 1, "offline": "perhaps"}'],
 ])('%s is as nothing', (_, stored) => {
   localStorage.setItem('docker-workshop', stored);
   expect(recall()).toEqual(NOTHING);

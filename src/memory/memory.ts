@@ -11,7 +11,14 @@ export interface Memory {
   readonly values: Values;
   /** What the reader has done. */
   readonly progress: Progress;
+  /** Whether the site is kept for use without a network. */
+  readonly offline: OfflineChoice;
 }
+
+/** `auto`: by itself, but not on a metered line. `asked` and `declined`: the reader said so. */
+export type OfflineChoice = (typeof OFFLINE_CHOICES)[number];
+
+const OFFLINE_CHOICES = ['auto', 'asked', 'declined'] as const;
 
 type Readers = {readonly [Key in keyof Memory]: (stored: unknown) => Memory[Key]};
 
@@ -36,6 +43,7 @@ const READERS: Readers = {
   shell: (stored) => SHELLS.find((name) => name === stored) ?? 'bash',
   values: readValues,
   progress: readProgress,
+  offline: (stored) => OFFLINE_CHOICES.find((choice) => choice === stored) ?? 'auto',
 };
 
 const KEY = 'docker-workshop';

@@ -24,6 +24,7 @@ export default {
   Glossary,
   HubScreen: lazyFigure(() => import('@site/src/components/HubScreen')),
   LayerDiagram: lazyFigure(() => import('@site/src/components/LayerDiagram')),
+  OfflinePanel: lazyFigure(() => import('@site/src/offline/Panel')),
   PredictBuild: lazyFigure(() => import('@site/src/components/PredictBuild')),
   Quiz,
   QuizAnswer,
