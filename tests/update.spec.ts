@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {expect, keepSite, line, panel, test} from './support/offline';
+import {edition, expect, keepSite, line, panel, test} from './support/offline';
 import type {SiteSize} from '../src/offline/siteList';
 
 const versionOf = async (build: string) =>
@@ -17,6 +17,7 @@ test('a new version is announced, and two windows change together, not before', 
   await other.goto(`${server.origin}/glossary/`);
   const title = other.getByRole('heading', {level: 1});
   await expect(title).toHaveText('용어집');
+  await expect(edition(other)).toHaveCount(0);
 
   server.takeAsked();
   server.moveTo(newBuild);
@@ -31,9 +32,10 @@ test('a new version is announced, and two windows change together, not before', 
   // Until it is taken, everything is of the version before.
   await other.reload();
   await expect(title).toHaveText('용어집');
+  await expect(edition(other)).toHaveCount(0);
 
   await page.locator('[data-update]').getByRole('button', {name: '새로 고침'}).click();
-  await expect(title).toHaveText('새 용어집');
+  await expect(edition(other)).toHaveCount(1);
   await expect(panel(page)).toContainText(`버전 ${await versionOf(newBuild)}`);
   await expect(page.locator('[data-update]')).toHaveCount(0);
 });
@@ -53,7 +55,7 @@ test('closing the site takes the new version as well', async ({
   await page.close();
   await expect(async () => {
     await later.goto(`${server.origin}/glossary/`);
-    await expect(later.getByRole('heading', {level: 1})).toHaveText('새 용어집', {timeout: 500});
+    await expect(edition(later)).toHaveCount(1, {timeout: 500});
     await later.goto('about:blank');
   }).toPass({timeout: 20_000});
 });
@@ -73,6 +75,7 @@ test('put off, the notice goes; the version before stays whole without a network
   await server.close();
   await page.goto(`${server.origin}/glossary/`);
   await expect(page.getByRole('heading', {level: 1})).toHaveText('용어집');
+  await expect(edition(page)).toHaveCount(0);
 });
 
 test('an update that breaks off leaves the version before, and says so', async ({
@@ -87,6 +90,7 @@ test('an update that breaks off leaves the version before, and says so', async (
   await expect(panel(page)).toHaveAttribute('data-offline', 'failed', {timeout: 60_000});
   await page.goto(`${server.origin}/glossary/`);
   await expect(page.getByRole('heading', {level: 1})).toHaveText('용어집');
+  await expect(edition(page)).toHaveCount(0);
   server.tamper(undefined);
   await page.goto(`${server.origin}/offline/`);
   await expect(panel(page)).toHaveAttribute('data-offline', 'update', {timeout: 60_000});
