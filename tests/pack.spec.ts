@@ -121,8 +121,9 @@ test('opened from a file, it has pages, figures, search and the playground', asy
   await expect(title).toHaveText('워크숍 개요와 컨테이너');
   await expect(page.locator('main figure').first()).toBeVisible();
 
+  // What a word means comes first.
   await search(page, '하이퍼바이저');
-  await expect(title).toHaveText('워크숍 개요와 컨테이너');
+  await expect(title).toHaveText('용어집');
 
   await page.getByRole('link', {name: '실습실'}).first().click();
   await expect(page.locator('.cm-content').first()).toBeVisible();

@@ -33,7 +33,7 @@ export default function sitePlugin({
   siteDir,
   i18n,
   baseUrl: base,
-  siteConfig: {future},
+  siteConfig: {future, favicon},
 }: LoadContext): Plugin {
   // One page, with every address behind its `#`: it opens from a file as well.
   const isHashRouter = future.experimental_router === 'hash';
@@ -79,9 +79,10 @@ export default function sitePlugin({
 
     injectHtmlTags() {
       return {
-        // A page that scripts draw has no worker.
+        // A page that scripts draw has no worker, and names its icon too late: the browser asks the
+        // server's root for one before.
         headTags: isHashRouter
-          ? []
+          ? [{tagName: 'link', attributes: {rel: 'icon', href: favicon ?? ''}}]
           : [{tagName: 'link', attributes: {rel: 'manifest', href: `${base}manifest.webmanifest`}}],
         postBodyTags: [
           {
