@@ -1,12 +1,14 @@
 import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import type {PageFrontMatter} from '@site/src/remark/frontMatter';
 import styles from './styles.module.css';
 
-/** How long the page takes, and the day on which its facts were checked. */
+/** How long the page takes, the day on which its facts were checked, and the way to its handout. */
 export default function PageMeta(): ReactNode {
-  const {duration, verified} = useDoc().frontMatter as PageFrontMatter;
+  const {frontMatter, metadata} = useDoc();
+  const {duration, verified} = frontMatter as PageFrontMatter;
   if (duration === undefined && verified === undefined) {
     return null;
   }
@@ -33,6 +35,13 @@ export default function PageMeta(): ReactNode {
             {'{day} 내용 확인'}
           </Translate>
         </span>
+      )}
+      {duration !== undefined && (
+        <Link className={styles.print} to={`/print/?page=${metadata.id}`}>
+          <Translate id="page.print" description="Leads to the handout of a page">
+            인쇄물 만들기
+          </Translate>
+        </Link>
       )}
     </p>
   );
