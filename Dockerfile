@@ -1,4 +1,4 @@
-# The site from its sources: docker build -t docker-workshop . && docker run --rm -p 8000:8000 docker-workshop
+# The site from its sources: docker build -t docker-workshop . && docker run --rm --init -p 8000:8000 docker-workshop
 FROM node:24-slim AS build
 WORKDIR /src
 COPY package.json package-lock.json .npmrc ./
