@@ -8,7 +8,7 @@ const explicitId = /^\/\*\s*#(\S+)\s*\*\/$/;
 const kebabCase = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /** The `#id` that a heading carries in a comment at its end. */
-function idOf(heading: Heading): string | undefined {
+export function idOf(heading: Heading): string | undefined {
   const last = heading.children.at(-1);
   return last?.type === 'mdxTextExpression' ? explicitId.exec(last.value.trim())?.[1] : undefined;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type {ParseFrontMatter} from '@docusaurus/types';
+import {LEVELS} from '../agenda/types';
 
 const day = z
   .union([z.string(), z.date()])
@@ -16,6 +17,12 @@ const schema = z.strictObject({
   hide_table_of_contents: z.boolean().optional(),
   /** Reading and working time in minutes. */
   duration: z.number().int().positive().optional(),
+  /** In which versions of the agenda the page is taught; without it, in none. */
+  level: z.enum(LEVELS).optional(),
+  /** Steps, by their anchors, that shorter versions leave out, and the minutes that this saves. */
+  cuts: z
+    .array(z.strictObject({step: z.string().min(1), minutes: z.number().int().positive()}))
+    .optional(),
   /** The day on which the page's facts were checked against its sources. */
   verified: day.optional(),
   /** Where the facts come from. */

@@ -35,3 +35,9 @@ test('a blocked storage forgets when the page is left, not before', () => {
   remember({shell: 'bash'});
   expect(recall()).toEqual({shell: 'bash'});
 });
+
+test('what a facilitator set stays when a shell is chosen', () => {
+  remember({agenda: {settings: {start: 540}}});
+  remember({shell: 'cmd'});
+  expect(recall()).toEqual({shell: 'cmd', agenda: {settings: {start: 540}}});
+});

@@ -4,6 +4,8 @@ import {SHELLS, type ShellName} from '../components/Snippet/shells';
 export interface Memory {
   /** The shell in which commands are shown. */
   readonly shell: ShellName;
+  /** The facilitator's settings; whoever reads them checks them (src/agenda/settings.ts). */
+  readonly agenda?: unknown;
 }
 
 const KEY = 'docker-workshop';
@@ -26,7 +28,11 @@ export function recall(): Memory {
       return DEFAULTS;
     }
     const shell = 'shell' in stored && stored.version === VERSION ? stored.shell : undefined;
-    return {...DEFAULTS, ...(isShell(shell) ? {shell} : {})};
+    return {
+      ...DEFAULTS,
+      ...(isShell(shell) ? {shell} : {}),
+      ...('agenda' in stored ? {agenda: stored.agenda} : {}),
+    };
   } catch {
     return DEFAULTS;
   }
