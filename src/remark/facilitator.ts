@@ -91,7 +91,7 @@ export function takeNotes(tree: Root, refuse: Refuse): PageNotes {
   });
   visit(tree, ['containerDirective', 'leafDirective', 'textDirective'], (node) => {
     if ('name' in node && node.name === 'facilitator') {
-      throw refuse(node as RootContent, 'a :::facilitator within another block');
+      throw refuse(node, 'a :::facilitator within another block');
     }
   });
   return notes;
