@@ -96,22 +96,31 @@ describe('a day that goes otherwise', () => {
 
   test('as planned, nothing moves', () => {
     expect(shifted(items, NOT_STARTED)).toEqual(items);
-    expect(lateBy(items, shifted(items, NOT_STARTED))).toBe(0);
+    expect(lateBy(items, shifted(items, NOT_STARTED), NOT_STARTED)).toBe(0);
   });
 
   test('“we are here” moves the rest, later or earlier', () => {
     const late = shifted(items, beginAt(items, NOT_STARTED, 'b', 642));
     expect(say(late)).toEqual(['a 10:00-10:30', 'b 10:42-11:22', 'c 11:22-11:42']);
-    expect(lateBy(items, late)).toBe(12);
+    expect(lateBy(items, late, NOT_STARTED)).toBe(12);
     const early = shifted(items, beginAt(items, NOT_STARTED, 'b', 620));
-    expect(lateBy(items, early)).toBe(-10);
+    expect(lateBy(items, early, NOT_STARTED)).toBe(-10);
   });
 
   test('minutes more for one item move the rest, and a new place forgets what was said of it', () => {
-    const more = delay(delay(NOT_STARTED, 'b', 5), 'b', 10);
+    const more = delay(items, delay(items, NOT_STARTED, 'b', 5), 'b', 10);
     expect(say(shifted(items, more))).toEqual(['a 10:00-10:30', 'b 10:30-11:25', 'c 11:25-11:45']);
     const again = beginAt(items, {...more, began: {c: 700}}, 'b', 635);
-    expect(again).toEqual({began: {b: 635}, longer: {}});
+    expect(again).toEqual({began: {b: 635}, longer: {}, goal: 690});
+  });
+
+  test('what is cut on the way makes up for being late', () => {
+    const late = delay(items, NOT_STARTED, 'a', 25);
+    const cut = items
+      .filter(({key}) => key !== 'b')
+      .map((item) => (item.key === 'c' ? {...item, start: 630, end: 650} : item));
+    expect(lateBy(items, shifted(items, late), late)).toBe(25);
+    expect(lateBy(cut, shifted(cut, late), late)).toBe(-15);
   });
 
   test('where the room should be', () => {

@@ -2,7 +2,13 @@ import {LEVELS, type AgendaItem} from './types';
 
 /** Something that can be left out of what is still to come, and the minutes that it saves. */
 export type Saving =
-  | {readonly kind: 'step'; readonly key: string; readonly step: string; readonly minutes: number}
+  | {
+      readonly kind: 'step';
+      readonly key: string;
+      readonly step: string;
+      readonly title: string;
+      readonly minutes: number;
+    }
   | {readonly kind: 'page'; readonly key: string; readonly minutes: number};
 
 /**
@@ -15,7 +21,7 @@ export function suggestCuts(coming: readonly AgendaItem[], minutes: number): rea
   const steps = coming.flatMap(({key, page, without}): Saving[] =>
     (page?.cuts ?? [])
       .filter(({step}) => !without.includes(step))
-      .map(({step, minutes: saved}) => ({kind: 'step', key, step, minutes: saved})),
+      .map((cut) => ({kind: 'step', key, ...cut})),
   );
   const pages = [...LEVELS].reverse().flatMap((level) =>
     level === 'core'

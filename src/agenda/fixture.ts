@@ -12,6 +12,6 @@ export function page(id: string, duration: number, level: Level = 'core'): Agend
       {id: 'first', title: 'First'},
       {id: 'second', title: 'Second'},
     ],
-    cuts: [{step: 'second', minutes: 5}],
+    cuts: [{step: 'second', title: 'Second', minutes: 5}],
   };
 }

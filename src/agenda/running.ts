@@ -6,9 +6,13 @@ export interface Running {
   readonly began: Readonly<Record<string, number>>;
   /** Minutes by which an item takes longer than planned, by its key. */
   readonly longer: Readonly<Record<string, number>>;
+  /** When the day was to end, as it stood when it began: what is cut later does not move this. */
+  readonly goal?: number;
 }
 
 export const NOT_STARTED: Running = {began: {}, longer: {}};
+
+const endOf = (items: readonly AgendaItem[]): number => items.at(-1)?.end ?? 0;
 
 /** The plan moved to how the day goes: what began at another time moves all that follows. */
 export function shifted(items: readonly AgendaItem[], running: Running): readonly AgendaItem[] {
@@ -29,6 +33,7 @@ export function itemAt(items: readonly AgendaItem[], now: number): AgendaItem | 
 
 /** "We are here": the item begins now, and what was said of later ones is forgotten. */
 export function beginAt(
+  // The plan, not moved.
   items: readonly AgendaItem[],
   running: Running,
   key: string,
@@ -37,18 +42,35 @@ export function beginAt(
   const later = items.slice(items.findIndex((item) => item.key === key)).map((item) => item.key);
   const earlier = <Value>(values: Readonly<Record<string, Value>>): Record<string, Value> =>
     Object.fromEntries(Object.entries(values).filter(([name]) => !later.includes(name)));
-  return {began: {...earlier(running.began), [key]: now}, longer: earlier(running.longer)};
+  return {
+    began: {...earlier(running.began), [key]: now},
+    longer: earlier(running.longer),
+    goal: running.goal ?? endOf(items),
+  };
 }
 
 /** "We need n minutes more": the item ends later, and all that follows with it. */
-export function delay(running: Running, key: string, minutes: number): Running {
+export function delay(
+  items: readonly AgendaItem[],
+  running: Running,
+  key: string,
+  minutes: number,
+): Running {
   const longer = (running.longer[key] ?? 0) + minutes;
-  return {...running, longer: {...running.longer, [key]: longer}};
+  return {
+    ...running,
+    longer: {...running.longer, [key]: longer},
+    goal: running.goal ?? endOf(items),
+  };
 }
 
-/** By how many minutes the day ends later than planned; negative when it ends earlier. */
-export function lateBy(planned: readonly AgendaItem[], moved: readonly AgendaItem[]): number {
-  return (moved.at(-1)?.end ?? 0) - (planned.at(-1)?.end ?? 0);
+/** By how many minutes the day ends later than it was to; negative when it ends earlier. */
+export function lateBy(
+  planned: readonly AgendaItem[],
+  moved: readonly AgendaItem[],
+  {goal = endOf(planned)}: Running,
+): number {
+  return endOf(moved) - goal;
 }
 
 /** A step within its page: the page's minutes are shared evenly among the steps that are done. */

@@ -86,6 +86,7 @@ export function readRemembered(value: unknown, today: string): Remembered {
     running: {
       began: entries(running.began, isMinutes),
       longer: entries(running.longer, isMinutes),
+      ...(isMinutes(running.goal) ? {goal: running.goal} : {}),
     },
     address: text(read.address),
     mirror: text(read.mirror),

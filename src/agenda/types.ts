@@ -11,6 +11,8 @@ export type Level = (typeof LEVELS)[number];
 export interface Cut {
   /** The anchor of its heading. */
   readonly step: string;
+  /** The heading without its number. */
+  readonly title: string;
   readonly minutes: number;
 }
 

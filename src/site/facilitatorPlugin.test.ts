@@ -19,7 +19,7 @@ test('a page with a level is in the agenda, with its steps and the number of the
       {id: 'a', title: '가'},
       {id: 'b', title: '나'},
     ],
-    cuts: [{step: 'b', minutes: 5}],
+    cuts: [{step: 'b', title: '나', minutes: 5}],
   });
   expect(agendaPage(doc({duration: 20}), text)).toBeUndefined();
 });

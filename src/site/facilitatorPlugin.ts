@@ -24,6 +24,9 @@ function idsOf(items: readonly SidebarItem[]): readonly string[] {
 /** The number before the name of a lab's file. */
 const LAB = /\/labs\/0*(\d+)-[^/]+$/;
 
+/** A section's heading without its number, and its anchor. */
+const SECTION = /^## (?:\d+\. )?(.*?) \{\/\* #([\w-]+) \*\/\}$/gm;
+
 /**
  * What a page is to the agenda; nothing where its front matter gives it no level.
  * @throws an Error where a cut names no step, or cuts and duration do not fit
@@ -48,13 +51,17 @@ export function agendaPage(
   }
   const steps = stepsOf(text);
   // The sections of a page that is only read can be left out as well.
-  const known = [...text.matchAll(/^## .*\{\/\* #([\w-]+) \*\/\}$/gm)].map(([, anchor]) => anchor);
-  const stray = cuts.find(({step}) => !known.includes(step));
-  if (stray !== undefined) {
-    throw new Error(
-      `${file}:1: "cuts" names "${stray.step}", which is no section. Known: ${known.join(', ')}.`,
-    );
-  }
+  const sections = new Map(
+    [...text.matchAll(SECTION)].map(([, heading = '', anchor = '']) => [anchor, heading]),
+  );
+  const named = cuts.map(({step, minutes}) => {
+    const heading = sections.get(step);
+    if (heading === undefined) {
+      const known = [...sections.keys()].join(', ');
+      throw new Error(`${file}:1: "cuts" names "${step}", which is no section. Known: ${known}.`);
+    }
+    return {step, title: heading, minutes};
+  });
   if (cuts.reduce((sum, {minutes}) => sum + minutes, 0) >= duration) {
     throw new Error(`${file}:1: "cuts" take all of the ${duration} minutes of the page.`);
   }
@@ -66,7 +73,7 @@ export function agendaPage(
     duration,
     level,
     steps,
-    cuts,
+    cuts: named,
     ...(lab === undefined ? {} : {lab: Number(lab)}),
   };
 }

@@ -38,7 +38,9 @@ export default function sitePlugin({siteDir, i18n}: LoadContext): Plugin {
     },
 
     getClientModules: () =>
-      ['keepInView', 'shellChoice'].map((name) => path.join(siteDir, 'src/site', `${name}.ts`)),
+      ['keepInView', 'shellChoice', 'projector'].map((name) =>
+        path.join(siteDir, 'src/site', `${name}.ts`),
+      ),
 
     configureWebpack(_, isServer) {
       return {

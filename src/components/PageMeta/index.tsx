@@ -1,12 +1,14 @@
 import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import type {PageFrontMatter} from '@site/src/remark/frontMatter';
 import styles from './styles.module.css';
 
-/** How long the page takes, and the day on which its facts were checked. */
+/** How long the page takes, the day on which its facts were checked, and the way to its slides. */
 export default function PageMeta(): ReactNode {
-  const {duration, verified} = useDoc().frontMatter as PageFrontMatter;
+  const {frontMatter, metadata} = useDoc();
+  const {duration, verified} = frontMatter as PageFrontMatter;
   if (duration === undefined && verified === undefined) {
     return null;
   }
@@ -34,6 +36,11 @@ export default function PageMeta(): ReactNode {
           </Translate>
         </span>
       )}
+      <Link className={styles.projector} to={`${metadata.permalink}?projector`} rel="nofollow">
+        <Translate id="page.projector" description="Link: shows the page in large type, in steps">
+          발표 화면
+        </Translate>
+      </Link>
     </p>
   );
 }

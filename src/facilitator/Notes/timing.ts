@@ -1,0 +1,42 @@
+import {plan} from '../../agenda/plan';
+import {itemAt, lateBy, shifted, stepTimes} from '../../agenda/running';
+import type {Remembered} from '../../agenda/settings';
+import type {AgendaItem, AgendaPage} from '../../agenda/types';
+import {samePage} from '../../room/address';
+import type {Position} from '../../room/messages';
+
+/** The clock of a step and of the day. All are minutes; a rest below 0 is time that is over. */
+export interface Timing {
+  readonly step: {readonly elapsed: number; readonly planned?: number};
+  /** The item of the agenda that the page is; undefined where it is not in it. */
+  readonly item?: AgendaItem;
+  /** Where the room should be now. */
+  readonly due?: AgendaItem;
+  /** How much later than planned the day will end. */
+  readonly late: number;
+  /** Until the end of the page's item. */
+  readonly rest?: number;
+}
+
+/** Where a room that is at `position` stands in its day. */
+export function timingOf(
+  pages: readonly AgendaPage[],
+  {settings, running}: Pick<Remembered, 'settings' | 'running'>,
+  position: Position,
+  {now, minutes}: {readonly now: number; readonly minutes: number},
+): Timing {
+  const planned = plan(pages, settings);
+  const items = shifted(planned, running);
+  const item = items.find(({page}) => page && samePage(page.permalink, position.page));
+  const step = item && stepTimes(item).find(({id}) => id === position.slide);
+  return {
+    step: {
+      elapsed: Math.max(0, (now - position.stamp) / 60_000),
+      ...(step === undefined ? {} : {planned: step.end - step.start}),
+    },
+    item,
+    due: itemAt(items, minutes),
+    late: lateBy(planned, items, running),
+    ...(item === undefined ? {} : {rest: item.end - minutes}),
+  };
+}
