@@ -13,6 +13,7 @@ export default {
   BuildLab: lazyFigure(() => import('@site/src/components/BuildLab')),
   Diagram,
   EcsOverview: lazyFigure(() => import('@site/src/components/EcsOverview')),
+  Facilitator: lazyFigure(() => import('@site/src/facilitator')),
   EngineTracer: lazyFigure(() => import('@site/src/components/EngineTracer')),
   Glossary,
   HubScreen: lazyFigure(() => import('@site/src/components/HubScreen')),
