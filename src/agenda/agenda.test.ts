@@ -128,6 +128,9 @@ describe('a day that goes otherwise', () => {
     expect(itemAt(items, 629.9)?.key).toBe('a');
     expect(itemAt(items, 630)?.key).toBe('b');
     expect(itemAt(items, 690)).toBeUndefined();
+    // Whoever is early has left what was planned for now.
+    const early = shifted(items, beginAt(items, NOT_STARTED, 'c', 610));
+    expect(itemAt(early, 612)?.key).toBe('c');
   });
 
   test('steps share the minutes of their page, without those that are left out', () => {

@@ -26,9 +26,14 @@ export function shifted(items: readonly AgendaItem[], running: Running): readonl
   });
 }
 
-/** The item in which `now` lies; the first before it starts, undefined after the end. */
+/**
+ * The item that began last by `now`, or the next one once it is over: an item that began early ends
+ * the one before it. The first before it starts, undefined after the end.
+ */
 export function itemAt(items: readonly AgendaItem[], now: number): AgendaItem | undefined {
-  return items.find(({end}) => now < end);
+  const last = items.reduce((found, {start}, index) => (start <= now ? index : found), -1);
+  const item = items[Math.max(0, last)];
+  return item === undefined || now < item.end ? item : items[last + 1];
 }
 
 /** "We are here": the item begins now, and what was said of later ones is forgotten. */
