@@ -20,7 +20,12 @@ const config: Config = {
   baseUrl,
   trailingSlash: true,
   staticDirectories: ['static', SERVED],
-  future: {v4: true, faster: true},
+  future: {
+    v4: true,
+    faster: true,
+    // `npm run pack` makes a copy that a browser opens from a file.
+    ...(process.env.SITE_ROUTER === 'hash' ? {experimental_router: 'hash'} : {}),
+  },
   i18n: {defaultLocale: 'ko', locales: ['ko']},
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
@@ -44,6 +49,7 @@ const config: Config = {
     './src/site/plugin.ts',
     './src/site/labsPlugin.ts',
     './src/site/facilitatorPlugin.ts',
+    './src/site/helpPlugin.ts',
   ],
   themes: [
     [
@@ -63,6 +69,8 @@ const config: Config = {
         {to: '/playground', label: '실습실', position: 'left'},
         {to: '/setup', label: '환경 준비', position: 'left'},
         {to: '/glossary', label: '용어집', position: 'left'},
+        {to: '/my', label: '내 값과 진행', position: 'left'},
+        {to: '/help', label: '막혔어요', position: 'left'},
         {type: 'search', position: 'right'},
       ],
     },
@@ -70,6 +78,7 @@ const config: Config = {
       links: [
         {label: '기여하기', to: '/contributing'},
         {label: '부품 모음', to: '/gallery'},
+        {label: '인쇄', to: '/print'},
       ],
       copyright:
         'Docker는 Docker, Inc.의 상표이고, AWS와 Amazon ECS는 Amazon.com, Inc. 또는 그 계열사의 상표입니다. 이 워크숍은 두 회사와 관계가 없습니다.',

@@ -36,6 +36,7 @@ function importDirection(forbidden, {types = false} = {}) {
 export default defineConfig(
   globalIgnores([
     'build/',
+    'packed/',
     '.docusaurus/',
     '.bench/',
     'test-results/',
@@ -49,7 +50,11 @@ export default defineConfig(
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['tsconfig.json', 'src/simulator/tsconfig.test.json'],
+        project: [
+          'tsconfig.json',
+          'src/simulator/tsconfig.test.json',
+          'src/offline/worker/tsconfig.json',
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -95,7 +100,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/{components,pages,theme}/**/*.{ts,tsx}'],
+    files: ['src/{components,handout,offline,pages,theme}/**/*.{ts,tsx}'],
     ignores: tests,
     rules: {
       '@docusaurus/no-untranslated-text': ['error', {ignoredStrings: untranslatable}],

@@ -21,6 +21,8 @@ export default defineConfig({
     baseURL,
     locale: 'ko-KR',
     colorScheme: 'light',
+    // The tests of the worker let it in; the others see what the server sends.
+    serviceWorkers: 'block',
     viewport: {width: 1440, height: 900},
     launchOptions: {executablePath: findBrowser(), args: [...browserArguments]},
   },

@@ -4,6 +4,7 @@
  */
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {KNOWLEDGE_FOLDER, readFolder} from '../src/help/readKnowledge';
 import {filesUnder} from './files';
 import {sayFinding, type Finding} from './lint/finding';
 import {readGlossary} from './lint/glossary';
@@ -22,10 +23,20 @@ function proseOf(path: string): Prose[] {
   return /\.mdx?$/.test(path) ? proseOfMarkdown(source, path) : proseOfTypeScript(source, path);
 }
 
+/** What the knowledge of failures says, each text at the line of its entry. */
+const proseOfKnowledge = (): Prose[] =>
+  readFolder(KNOWLEDGE_FOLDER).written.flatMap(({entry, path, line}) =>
+    [entry.title, entry.cause, ...entry.fix.map(({say}) => say)].map((text) => ({
+      text,
+      path,
+      at: () => ({line, column: 1}),
+    })),
+  );
+
 function check(): readonly Finding[] {
   const {entries, findings, prose} = readGlossary(readFileSync(glossaryPath, 'utf8'), glossaryPath);
   const style = styleRules(readFileSync(join(__dirname, 'lint/style.yml'), 'utf8'));
-  const texts = [...prose, ...sources.flatMap(proseOf)];
+  const texts = [...prose, ...sources.flatMap(proseOf), ...proseOfKnowledge()];
   return [
     ...findings,
     ...unfinishedMeanings(prose),

@@ -25,6 +25,10 @@ const steps: readonly Step[] = [
         } as const,
       ]
     : []),
+  {
+    name: 'types of the service worker',
+    bin: ['typescript:tsc', '--noEmit', '-p', 'src/offline/worker'],
+  },
   {name: 'code (ESLint)', bin: ['eslint', '--max-warnings', '0', '.']},
   {name: 'style sheets (stylelint)', bin: ['stylelint', '--max-warnings', '0', 'src/**/*.css']},
   {name: 'formatting (Prettier)', bin: ['prettier', '--check', '--log-level', 'warn', '.']},

@@ -4,17 +4,22 @@
  *
  * It uses the engine that answers, else it brings one up, with stand-ins for the official images
  * and for Docker Hub (scripts/engine). AWS is a stub on this machine (scripts/labs/aws).
+ * The last step of a page is also run for a latecomer: after the script that leads there, in an empty
+ * folder.
  * It empties the engine's build cache before each page.
  */
 import {readFileSync} from 'node:fs';
+import {BASES} from './engine/bases';
 import {engineName, isOwn} from './engine/client';
 import {daemonPid, ensureEngine, stopDaemon} from './engine/daemon';
 import {startHub} from './engine/hub';
-import {ensureStandIns} from './engine/standIns';
+import {ensureStandIns, STAND_INS} from './engine/standIns';
 import {filesUnder} from './files';
 import {ensureAws} from './labs/aws/cli';
 import {dockerRuntime} from './labs/aws/runtime';
 import {startAws} from './labs/aws/server';
+import {caughtUpPage} from './labs/caughtUp';
+import {removeLeftovers} from './labs/engineState';
 import {runOnEngine, type Surroundings} from './labs/onEngine';
 import {readPage, type LabPage} from './labs/page';
 import {report} from './labs/report';
@@ -28,7 +33,8 @@ function readPages(words: readonly string[]): LabPage[] {
   const pages = filesUnder(FOLDER, /\.mdx$/)
     .filter(chosen)
     .map((path) => readPage(path, readFileSync(path, 'utf8')))
-    .filter(({steps}) => steps.length > 0);
+    .filter(({steps}) => steps.length > 0)
+    .flatMap((page) => [page, caughtUpPage(page)].filter((each) => each !== undefined));
   if (pages.length === 0) {
     throw new Error(`No lab of ${FOLDER} has ${words.join(' or ')} in its path.`);
   }
@@ -65,6 +71,7 @@ async function main(): Promise<void> {
   const own = isOwn(reach);
   if (own) {
     ensureStandIns(reach);
+    removeLeftovers(reach, [...STAND_INS, ...BASES]);
   }
   const stopHub = own ? await startHub() : () => undefined;
   const site = await serveSite();

@@ -45,3 +45,53 @@ test('dark readers get black on white paper', async ({page}) => {
   expect(lightness(text ?? '')).toBeLessThan(0.4);
   expect(lightness(code ?? '')).toBeLessThan(0.4);
 });
+
+test('a handout has the chosen chapter, its contents, and the answers on a sheet of their own', async ({
+  page,
+}) => {
+  await page.goto('/print/');
+  await hydrated(page);
+  await page.getByLabel('모두').uncheck();
+  await page.getByLabel('Docker 이미지', {exact: true}).check();
+  await page.getByRole('button', {name: '인쇄물 만들기'}).click();
+  const handout = page.locator('[data-handout]');
+  await expect(handout).toBeVisible();
+  await page.emulateMedia({media: 'print'});
+  await expect(page.getByRole('heading', {name: '인쇄', exact: true})).toBeHidden();
+
+  const answers = page.locator('#answers');
+  expect(await answers.evaluate((it) => getComputedStyle(it).breakBefore)).toBe('page');
+  const count = await answers.locator('[data-answer]').count();
+  expect(count).toBe(11);
+  for (let number = 1; number <= count; number += 1) {
+    const question = page.locator('#images').getByText(`문제 ${number}.`, {exact: true});
+    await expect(question, `question ${number}`).toHaveCount(1);
+    await expect(answers.locator(`[data-answer="${number}"] > div`)).toHaveText(
+      /\p{Script=Hangul}/u,
+    );
+  }
+  // Words with a meaning and parts of figures are buttons, and are there.
+  const term = page.locator('#images p button').first();
+  await expect(term).toBeVisible();
+  await expect(term).toHaveText(/\p{Script=Hangul}/u);
+  await expect(page.locator('#images figure').first()).toContainText('FROM ubuntu:24.04');
+  // The questions say nothing of their answers.
+  await expect(page.locator('#images [data-correct]')).toHaveCount(0);
+  await expect(page.locator('#images')).not.toContainText('정답입니다');
+  await expect(page.locator('#images figure').first()).toBeVisible();
+
+  // Every link of the handout to itself arrives, and no name is there twice.
+  const names = await handout.evaluate((it) => {
+    const ids = [...it.querySelectorAll('[id]')].map(({id}) => id);
+    const links = [...it.querySelectorAll('a[href^="#"]')].map((link) =>
+      decodeURIComponent(link.getAttribute('href')!.slice(1)),
+    );
+    return {
+      twice: ids.filter((id, index) => ids.indexOf(id) !== index),
+      nowhere: links.filter((id) => !ids.includes(id)),
+      links: links.length,
+    };
+  });
+  expect(names).toMatchObject({twice: [], nowhere: []});
+  expect(names.links).toBeGreaterThan(8);
+});

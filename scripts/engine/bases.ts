@@ -59,6 +59,9 @@ function importBase(reach: Reach, version: string): void {
   }
 }
 
+/** The names of the images that the recorded builds start from. */
+export const BASES: readonly string[] = ['base:1', 'base:2', 'base:same'];
+
 /**
  * Makes sure of the images that the recorded builds start from: `base:1` and `base:2`, which differ
  * in a file, and `base:same`, another tag of `base:1`. Each is a BusyBox userland with the users

@@ -89,6 +89,9 @@ const makers: Readonly<Record<string, (reach: Reach) => void>> = {
   'registry:3': buildRegistry,
 };
 
+/** The names of the stand-ins. */
+export const STAND_INS: readonly string[] = Object.keys(makers);
+
 /**
  * Makes sure of images with the names of the official ones that the labs use, on an engine that
  * reaches no public registry. Takes about three minutes the first time.

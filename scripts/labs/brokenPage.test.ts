@@ -100,6 +100,20 @@ test('a duration shorter than reading and running take fails', async () => {
   expect(text).toContain('a.mdx: duration: 1, but reading and the commands take 3 minutes');
 });
 
+const CHECKED = (row: string) =>
+  `${HEAD}\`\`\`console\n$ docker() { printf 'DRIVER    VOLUME NAME\\n${row}'; }\n$ docker volume ls\n…\n\`\`\`\n\n\`\`\`expect\nvolumes: [visits]\n\`\`\`\n`;
+
+test('a check accepts what its command really printed', async () => {
+  expect(await follow('a.mdx', CHECKED('local     visits'))).toMatchObject({ok: true});
+});
+
+test('a check that refuses the real output fails, with its line', async () => {
+  const {ok, text} = await follow('a.mdx', CHECKED('local     other'));
+  expect(ok).toBe(false);
+  expect(text).toContain('a.mdx:11: check of docker volume ls');
+  expect(text).toContain('"difference":{"kind":"missing"}');
+});
+
 test('a run of nothing is no success', () => {
   expect(report([]).ok).toBe(false);
 });

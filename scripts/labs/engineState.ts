@@ -38,3 +38,17 @@ export function removeSince(reach: Reach, before: EngineState): void {
     remove(['image', 'rm', '--force'], [tag.includes('<none>') ? id : tag]);
   }
 }
+
+/**
+ * Removes what a run that was cut off has left on an engine that nobody else uses.
+ * @param kept the names of images that stay
+ */
+export function removeLeftovers(reach: Reach, kept: readonly string[]): void {
+  const {networks, images} = engineState(reach);
+  removeSince(reach, {
+    containers: [],
+    volumes: [],
+    networks,
+    images: images.filter((name) => kept.includes(name.split('@')[0] ?? '')),
+  });
+}

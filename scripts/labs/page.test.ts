@@ -47,9 +47,9 @@ test('files are saved: with a title, or as the file that is shown', () => {
     ),
   ).toEqual([
     {kind: 'file', line: 6, name: 'a/b.json', text: '{}\n'},
-    {kind: 'file', line: 10, name: 'Dockerfile', text: 'FROM nginx\n'},
-    {kind: 'file', line: 13, name: 'x.Dockerfile', text: 'FROM nginx\n'},
-    {kind: 'file', line: 16, name: '.dockerignore', text: 'data\n'},
+    {kind: 'file', line: 10, name: 'Dockerfile', text: 'FROM nginx\n', source: 'app/Dockerfile'},
+    {kind: 'file', line: 13, name: 'x.Dockerfile', text: 'FROM nginx\n', source: 'app/Dockerfile'},
+    {kind: 'file', line: 16, name: '.dockerignore', text: 'data\n', source: 'app/.dockerignore'},
   ]);
 });
 

@@ -2,37 +2,34 @@ import type {Code} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {parse} from 'yaml';
 import * as z from 'zod';
-import {parseConsole} from '../../src/remark/console';
-import {readFenceOptions, type FenceOptions} from '../../src/remark/fenceOptions';
-import {shownFile} from '../../src/remark/shownFile';
+import type {Check} from '../../src/outputs/check';
+import {lastCommand} from '../../src/remark/expect';
+import {
+  stepsOfFence,
+  type CommandStep as PageCommand,
+  type FileStep,
+} from '../../src/remark/labSteps';
+import {readExpect} from '../../src/remark/readExpect';
 import {parseMarkdown} from '../lint/prose';
 import {linesOf} from './output';
 
-/** A file that the reader saves under the name over the fence. */
-export interface FileStep {
-  readonly kind: 'file';
-  readonly line: number;
-  readonly name: string;
-  readonly text: string;
-}
+export type {FileStep};
 
 /** A command that the reader runs. */
-export interface CommandStep {
-  readonly kind: 'command';
-  /** Of its first line in the page's file, from 1. */
-  readonly line: number;
-  readonly command: string;
+export interface CommandStep extends Omit<PageCommand, 'output'> {
   /** What the page prints, line by line. */
   readonly output: readonly string[];
-  /** Of the first line of the output in the page's file; the command's own where there is none. */
-  readonly outputLine: number;
-  readonly exit: number;
-  readonly notRun: boolean;
-  /** Why it is left out or fails; undefined for most. */
-  readonly reason?: string;
 }
 
-export type Step = FileStep | CommandStep;
+/** A check of what the command before it printed. */
+export interface CheckStep {
+  readonly kind: 'check';
+  /** Of its fence's first line in the page's file. */
+  readonly line: number;
+  readonly check: Check;
+}
+
+export type Step = FileStep | CommandStep | CheckStep;
 
 export interface LabPage {
   readonly path: string;
@@ -45,56 +42,13 @@ export interface LabPage {
 
 const frontMatter = z.object({duration: z.number()});
 
-function commandsOf(node: Code, line: number, options: FenceOptions): CommandStep[] {
-  const block = parseConsole(node.value);
-  if (!block.ok) {
-    throw new Error(`line ${line + block.line}: a command without its end`);
-  }
-  return block.parts.flatMap((part, index): CommandStep[] => {
-    if (part.kind === 'output') {
-      return [];
-    }
-    const next = block.parts[index + 1];
-    const output = next?.kind === 'output' ? next : undefined;
-    return [
-      {
-        kind: 'command',
-        line: line + part.line,
-        command: part.text,
-        output: output === undefined ? [] : linesOf(output.text),
-        outputLine: line + (output?.line ?? part.line),
-        exit: options.exit ?? 0,
-        notRun: options.notRun,
-        reason: options.reason,
-      },
-    ];
-  });
-}
-
-function stepsOf(node: Code): Step[] {
+function checkOf(node: Code, command: string | undefined): CheckStep {
   const line = node.position?.start.line ?? 0;
-  const language = node.lang ?? '';
-  const read = readFenceOptions(language, node.meta ?? '');
-  if (language === 'mermaid') {
-    return [];
-  }
+  const read = readExpect(node.value, command);
   if (!read.ok) {
-    throw new Error(`line ${line}: ${read.found}. ${read.mend}`);
+    throw new Error(`line ${line + 1 + read.line}: ${read.found}. ${read.mend}`);
   }
-  const {title, file} = read.options;
-  if (language === 'console') {
-    return commandsOf(node, line + 1, read.options);
-  }
-  // The title of a text says what it shows, unless it is a file's; every other one names a file.
-  const name = title ?? file?.replace(/.*\//, '');
-  if ((language === 'text' && file === undefined) || name === undefined) {
-    return [];
-  }
-  const text = file === undefined ? node.value : shownFile(file);
-  if (text === undefined) {
-    throw new Error(`line ${line}: no file static/${file ?? ''}`);
-  }
-  return [{kind: 'file', line, name, text: `${text}\n`}];
+  return {kind: 'check', line, check: read.check};
 }
 
 /**
@@ -107,8 +61,14 @@ export function readPage(path: string, source: string): LabPage {
   try {
     const [head] = tree.children;
     const {duration} = frontMatter.parse(head?.type === 'yaml' ? parse(head.value) : {});
-    visit(tree, 'code', (node) => {
-      steps.push(...stepsOf(node));
+    visit(tree, 'code', (node, index, parent) => {
+      if (node.lang === 'expect') {
+        steps.push(checkOf(node, lastCommand(parent?.children[(index ?? 0) - 1])));
+        return;
+      }
+      for (const step of stepsOfFence(node)) {
+        steps.push(step.kind === 'file' ? step : {...step, output: linesOf(step.output)});
+      }
     });
     return {path, source, duration, steps};
   } catch (error) {

@@ -1,5 +1,7 @@
 import {difference, linesOf} from './output';
-import type {CommandStep, LabPage, Step} from './page';
+import {isDone} from '../../src/outputs/check';
+import {judge} from '../../src/outputs/judge';
+import type {CheckStep, CommandStep, LabPage, Step} from './page';
 import type {CommandResult} from './shell';
 
 /** A shell as far as a lab needs it. */
@@ -61,17 +63,50 @@ interface Outcome {
   readonly seconds: number;
   /** The rest of the page depends on this step. */
   readonly broken: boolean;
+  /** What a terminal shows of the last command: itself, and what it printed. */
+  readonly shown: string;
 }
 
-async function runStep(path: string, step: Step, runner: Runner, limit: number): Promise<Outcome> {
+/** What a reader who pastes the output of the command before is told, where it is not "done". */
+function checkFailure(path: string, {line, check}: CheckStep, output: string): Failure | undefined {
+  const verdict = judge(check, output);
+  return isDone(verdict)
+    ? undefined
+    : {
+        path,
+        line,
+        step: `check of ${check.command}`,
+        expected: 'an output that the check accepts',
+        got: `${output.trimEnd() || '(nothing)'}\n${JSON.stringify(verdict)}`,
+      };
+}
+
+interface Running {
+  readonly path: string;
+  readonly runner: Runner;
+  /** Seconds for each command. */
+  readonly limit: number;
+  /** What a terminal shows of the last command. */
+  readonly shown: string;
+}
+
+async function runStep(step: Step, {path, runner, limit, shown}: Running): Promise<Outcome> {
+  if (step.kind === 'check') {
+    return {failure: checkFailure(path, step, shown), seconds: 0, broken: false, shown};
+  }
   if (step.kind === 'command') {
     const result = await runner.run(step.command, limit);
     const failure = failureOf(path, step, result);
-    return {failure, seconds: result.seconds, broken: result.exit !== step.exit};
+    return {
+      failure,
+      seconds: result.seconds,
+      broken: result.exit !== step.exit,
+      shown: `$ ${step.command}\n${result.output}`,
+    };
   }
   const result = await runner.save(step.name, step.text);
   if (result.exit === 0) {
-    return {seconds: result.seconds, broken: false};
+    return {seconds: result.seconds, broken: false, shown};
   }
   const got = `${exitText(result)}\n${result.output}`.trim();
   const failure = {
@@ -81,7 +116,7 @@ async function runStep(path: string, step: Step, runner: Runner, limit: number):
     expected: 'a file saved',
     got,
   };
-  return {failure, seconds: result.seconds, broken: true};
+  return {failure, seconds: result.seconds, broken: true, shown};
 }
 
 /**
@@ -94,13 +129,15 @@ export async function runPage(
   runner: Runner,
   limit: number = SECONDS,
 ): Promise<PageResult> {
-  const steps = page.steps.filter((step) => step.kind === 'file' || !step.notRun);
+  const steps = page.steps.filter((step) => step.kind !== 'command' || !step.notRun);
   const commands = steps.filter(({kind}) => kind === 'command').length;
   const failures: Failure[] = [];
   let executed = 0;
   let seconds = 0;
+  let shown = '';
   for (const step of steps) {
-    const outcome = await runStep(page.path, step, runner, limit);
+    const outcome = await runStep(step, {path: page.path, runner, limit, shown});
+    shown = outcome.shown;
     executed += step.kind === 'command' ? 1 : 0;
     seconds += outcome.seconds;
     failures.push(...(outcome.failure === undefined ? [] : [outcome.failure]));

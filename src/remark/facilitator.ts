@@ -2,8 +2,8 @@ import type {BlockContent, List, PhrasingContent, Root, RootContent} from 'mdast
 import type {ContainerDirective} from 'mdast-util-directive';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
-import {idOf} from '../../scripts/lint/pageRules';
 import type {NoteBlock, PageNotes, Span} from '../notes/types';
+import {idOf} from './headings';
 import {lineInFile, writerError} from './mdx';
 
 const FORM =

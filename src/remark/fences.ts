@@ -7,6 +7,7 @@ import {highlight, highlightConsole, LANGUAGES} from './highlight';
 import {planImage} from '../simulator/image/planImage';
 import {EXAMPLE_PROJECT} from './exampleProject';
 import {dataAttribute, element, fenceContentLine, lineInFile, writerError} from './mdx';
+import {markValues} from '../values/values';
 import {shownFile} from './shownFile';
 import {withSiteAddress} from './siteAddress';
 
@@ -119,8 +120,9 @@ export default function fences() {
       const {layers, file: path} = options;
       const title: string | undefined = options.title ?? path?.replace(/.*\//, '');
       const text = textOf(node, file, path);
-      const html =
-        language === 'console' ? consoleHtml(node, file, options) : highlight(text, language);
+      const html = markValues(
+        language === 'console' ? consoleHtml(node, file, options) : highlight(text, language),
+      );
       const snippet = element('Snippet', {language, title, html});
       const drawn = layers ? [snippet, layerDiagram(node, file, text)] : [snippet];
       parent.children.splice(index, 1, ...drawn);

@@ -10,6 +10,7 @@ import {VFile} from 'vfile';
 import {visit} from 'unist-util-visit';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
+import expectations from './expect';
 import facilitatorNotes from './facilitator';
 import fences from './fences';
 import {parseFrontMatter} from './frontMatter';
@@ -49,7 +50,7 @@ async function page(content: string): Promise<MdxJsxFlowElement[]> {
     .use(remarkMdx)
     .use(remarkDirective)
     .use(remarkGfm)
-    .use([facilitatorNotes, quizzes, glossary, fences]);
+    .use([facilitatorNotes, quizzes, glossary, expectations, fences]);
   const file = new VFile({value: content, path: 'docs/page.mdx'});
   const tree = processor.parse(file);
   await processor.run(tree, file);
@@ -341,5 +342,54 @@ describe('terms', () => {
   ])('a glossary with %s', (_, text, message) => {
     writeFileSync('docs/glossary.yml', text);
     expect(() => glossaryEntries('docs/glossary.yml')).toThrow(`docs/glossary.yml:${message}`);
+  });
+});
+
+describe('expect', () => {
+  const fence = (command: string, yaml: string) =>
+    `\`\`\`console\n$ ${command}\n\`\`\`\n\n\`\`\`expect\n${yaml}\n\`\`\`\n`;
+
+  test('becomes a check of the command before', async () => {
+    const [snippet, check] = await page(
+      fence('docker ps', 'containers: [{name: web, port: 8080}]\nnoContainers: [web2]'),
+    );
+    expect(snippet?.name).toBe('Snippet');
+    expect(check?.name).toBe('CheckOutput');
+    expect(attribute(check, 'check')).toEqual({
+      command: 'docker ps',
+      kind: 'containers',
+      requirements: [
+        {kind: 'container', name: 'web', state: 'up', port: 8080},
+        {kind: 'no-container', name: 'web2'},
+      ],
+    });
+  });
+
+  test.each([
+    [
+      'a key of another command',
+      fence('docker ps', 'containers: [{name: web}]\nimages: [a]'),
+      'docs/page.mdx:12: unknown key "images". Allowed after docker ps: containers, noContainers',
+    ],
+    [
+      'an unknown key below',
+      fence('docker ps', 'containers:\n  - name: web\n    ports: 8080'),
+      'docs/page.mdx:13: unknown key "containers.0.ports". Allowed',
+    ],
+    ['a wrong value', fence('docker ps', 'containers: web'), 'docs/page.mdx:11: "containers": '],
+    ['no YAML', fence('docker ps', 'containers: [web'), /^docs\/page\.mdx:1[12]: .*Write YAML$/],
+    ['nothing', fence('docker ps', '{}'), 'docs/page.mdx:11: an expect fence that expects nothing'],
+    [
+      'a command that is not read',
+      fence('docker run a', 'body: [a]'),
+      'docs/page.mdx:10: an expect fence after the command docker run a. It stands after',
+    ],
+    [
+      'no command',
+      '글\n\n```expect\nbody: [a]\n```\n',
+      'docs/page.mdx:8: an expect fence without a console fence right before it',
+    ],
+  ])('a mistake: %s', async (_, content, message) => {
+    await expect(page(content)).rejects.toThrow(message);
   });
 });

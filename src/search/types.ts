@@ -28,6 +28,12 @@ export const indexVersion = 1;
 /** The index's name under the base address of a locale. */
 export const indexFile = 'search-index.json';
 
+/** The same as a script, for pages that were opened as files: a browser lets those fetch nothing. */
+export const indexScript = 'search-index.js';
+
+/** Where that script puts the index. */
+export const indexVariable = 'workshopSearchIndex';
+
 /** Tells whether a fetched value is an index that this version of the search can read. */
 export function isSearchIndex(value: unknown): value is SearchIndex {
   return (

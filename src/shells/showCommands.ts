@@ -1,5 +1,6 @@
 import type {ShellName} from '../components/Snippet/shells';
 import {explainFailure} from './explainFailure';
+import {markValues, writtenText} from '../values/values';
 import {convert} from '.';
 
 const NOTE = 'data-unconverted';
@@ -20,15 +21,17 @@ function showCommand(command: HTMLElement, shell: ShellName): void {
   if (shell === 'bash') {
     return;
   }
-  const result = convert(command.textContent, shell);
+  const text = writtenText(command);
+  const result = convert(text, shell);
   if (!result.ok) {
     const note = document.createElement('span');
     note.setAttribute(NOTE, '');
     note.textContent = explainFailure(result.failure, shell);
     command.after(note);
-  } else if (result.text !== command.textContent) {
+  } else if (result.text !== text) {
     written.set(command, html ?? command.innerHTML);
     command.textContent = result.text;
+    command.innerHTML = markValues(command.innerHTML);
   }
 }
 

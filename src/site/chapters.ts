@@ -13,9 +13,13 @@ export interface Chapter {
   readonly steps: readonly Step[];
 }
 
+/** All pages of the docs. */
+export const useAllChapters = (): readonly Chapter[] =>
+  (usePluginData('workshop-site') as {chapters: readonly Chapter[]}).chapters;
+
 /** The pages named by `ids`, in that order. */
 export function useChapters(ids: readonly string[]): readonly Chapter[] {
-  const {chapters} = usePluginData('workshop-site') as {chapters: readonly Chapter[]};
+  const chapters = useAllChapters();
   return ids.map((id) => {
     const chapter = chapters.find((candidate) => candidate.id === id);
     if (chapter === undefined) {

@@ -5,12 +5,14 @@ import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {PageFrontMatter} from '../remark/frontMatter';
 import {writeIndex} from '../search/writeIndex';
+import {fillValues} from './fillValues';
 import {snippetScript} from './snippetScript';
 import type {Chapter} from './chapters';
 import {stepsOf} from './steps';
-import {firstPaint} from './firstPaint';
 import {writeCriticalCss} from './criticalCss';
 import {trimInfima} from './trimInfima';
+import {followWorker} from './followWorker';
+import {writeWorker} from './writeWorker';
 
 /**
  * What several figures stand on, the simulator above all, is fetched once for all of them: without
@@ -24,23 +26,38 @@ const SHARED = {
   minSize: 10_000,
 } as const;
 
+const isProduction = process.env.NODE_ENV === 'production';
+
 /** What this site changes in the build of the stock theme. */
-export default function sitePlugin({siteDir, i18n}: LoadContext): Plugin {
+export default function sitePlugin({
+  siteDir,
+  i18n,
+  baseUrl: base,
+  siteConfig: {future, favicon},
+}: LoadContext): Plugin {
+  // One page, with every address behind its `#`: it opens from a file as well.
+  const isHashRouter = future.experimental_router === 'hash';
   return {
     name: 'workshop-site',
 
-    async postBuild({routes, baseUrl, outDir, siteConfig}) {
+    async postBuild({routes, baseUrl, outDir}) {
       // The hash router writes no page to read or to paint, and a file:// page could not fetch the index.
-      if (siteConfig.future.experimental_router !== 'hash') {
+      if (!isHashRouter) {
         await writeIndex({routes, baseUrl, outDir});
         await writeCriticalCss({outDir, baseUrl});
+        // Last: it lists the files as they are served.
+        await writeWorker(outDir);
       }
     },
 
     getClientModules: () =>
-      ['keepInView', 'shellChoice', 'projector'].map((name) =>
-        path.join(siteDir, 'src/site', `${name}.ts`),
-      ),
+      [
+        'keepInView',
+        'shellChoice',
+        'values',
+        'projector',
+        ...(isProduction ? [] : ['forgetWorker']),
+      ].map((name) => path.join(siteDir, 'src/site', `${name}.ts`)),
 
     configureWebpack(_, isServer) {
       return {
@@ -66,8 +83,19 @@ export default function sitePlugin({siteDir, i18n}: LoadContext): Plugin {
 
     injectHtmlTags() {
       return {
-        headTags: [firstPaint],
-        postBodyTags: [{tagName: 'script', innerHTML: `(${snippetScript.toString()})()`}],
+        // A page that scripts draw has no worker, and names its icon too late: the browser asks the
+        // server's root for one before.
+        headTags: isHashRouter
+          ? [{tagName: 'link', attributes: {rel: 'icon', href: favicon ?? ''}}]
+          : [{tagName: 'link', attributes: {rel: 'manifest', href: `${base}manifest.webmanifest`}}],
+        postBodyTags: [
+          {
+            tagName: 'script',
+            innerHTML: [fillValues, snippetScript, ...(isProduction ? [followWorker] : [])]
+              .map((run) => `(${run.toString()})()`)
+              .join(';'),
+          },
+        ],
       };
     },
 

@@ -1,6 +1,7 @@
 import type {ClientModule} from '@docusaurus/types';
 import {SHELLS, type ShellName} from '../components/Snippet/shells';
-import {recall, remember} from './memory';
+import {fillValues} from './fillValues';
+import {recall, remember} from '../memory/memory';
 
 const isChooser = (target: EventTarget | null): target is HTMLSelectElement =>
   target instanceof HTMLSelectElement && target.matches('[data-snippet] [data-shell]');
@@ -13,6 +14,7 @@ async function show(shell: ShellName, wasShown: boolean): Promise<void> {
   if (shell !== 'bash' || wasShown) {
     const {showCommands} = await import('../shells/showCommands');
     showCommands(shell);
+    fillValues(recall().values);
   }
 }
 

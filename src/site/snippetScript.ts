@@ -6,9 +6,10 @@
  */
 export function snippetScript(): void {
   const SHOWN_MS = 2000;
+  const LOUD_MS = 8000;
   let live: HTMLElement | undefined;
 
-  function say(message: string): void {
+  function say(message: string, loud = false): void {
     if (!live) {
       live = document.createElement('div');
       live.setAttribute('role', 'status');
@@ -16,6 +17,7 @@ export function snippetScript(): void {
       document.body.append(live);
     }
     live.textContent = '';
+    live.toggleAttribute('data-loud', loud);
     const region = live;
     // A region that is filled in the moment it is made is not read out.
     setTimeout(() => {
@@ -70,10 +72,20 @@ export function snippetScript(): void {
     setTimeout(() => URL.revokeObjectURL(link.href), SHOWN_MS);
   }
 
-  function succeed(button: HTMLElement): void {
+  /** Whether what was taken still has a placeholder, in the commands where there are any. */
+  function isUnfinished(code: HTMLElement): boolean {
+    const taken = code.querySelector('[data-command]') ? '[data-command] ' : '';
+    return code.querySelector(`${taken}[data-required]:not([data-filled])`) !== null;
+  }
+
+  function succeed(button: HTMLElement, code: HTMLElement): void {
     button.dataset.state = 'done';
-    say(button.dataset.done || '');
+    const unfinished = isUnfinished(code);
+    say((unfinished ? button.dataset.unfinished : button.dataset.done) || '', unfinished);
     setTimeout(() => delete button.dataset.state, SHOWN_MS);
+    if (unfinished) {
+      setTimeout(() => live?.toggleAttribute('data-loud', false), LOUD_MS);
+    }
   }
 
   document.addEventListener('click', (event) => {
@@ -84,12 +96,12 @@ export function snippetScript(): void {
     }
     if (button.dataset.action === 'save') {
       save(textOf(code), button.dataset.file || 'Dockerfile');
-      succeed(button);
+      succeed(button, code);
       return;
     }
     void copy(textOf(code)).then((copied) => {
       if (copied) {
-        succeed(button);
+        succeed(button, code);
       } else {
         const selection = getSelection();
         selection?.selectAllChildren(code);

@@ -6,6 +6,8 @@ interface CopyProps {
   readonly action: 'copy' | 'save';
   /** The title of the block: tells the buttons of a page apart for a screen reader. */
   readonly name: string;
+  /** Whether the block has an example that must not be used as it is. */
+  readonly hasPlaceholder: boolean;
 }
 
 function words(action: CopyProps['action'], name: string) {
@@ -68,8 +70,14 @@ function words(action: CopyProps['action'], name: string) {
  * A button of a snippet. What it does is in `src/site/snippetScript.ts`, one listener for the
  * whole page that works before React does.
  */
-export default function Copy({action, name}: CopyProps): ReactNode {
+export default function Copy({action, name, hasPlaceholder}: CopyProps): ReactNode {
   const {label, full, short, done, failed} = words(action, name);
+  const unfinished = translate({
+    id: 'snippet.unfinished',
+    message:
+      '아직 내_DOCKER_ID가 들어 있습니다. ‘내 값과 진행’ 페이지에 한 번 적어 두면 모든 명령에 들어갑니다.',
+    description: 'Said after copying or saving what still has a placeholder',
+  });
   return (
     <button
       type="button"
@@ -78,6 +86,7 @@ export default function Copy({action, name}: CopyProps): ReactNode {
       data-file={action === 'save' ? name : undefined}
       data-done={done}
       data-failed={failed}
+      data-unfinished={hasPlaceholder ? unfinished : undefined}
       aria-label={full}
     >
       <span className={styles.idle}>{label}</span>

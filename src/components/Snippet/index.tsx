@@ -56,14 +56,17 @@ function nameOf(language: string): string {
 /** A block of commands or of a file's text, with buttons that copy or save it. */
 export default function Snippet({language, title, html}: SnippetProps): ReactNode {
   const name = title ?? nameOf(language);
+  const hasPlaceholder = html.includes('data-required');
   return (
     <div className={styles.snippet} data-snippet>
       <div className={styles.bar}>
         <span className={styles.title}>{name}</span>
         {language === 'console' && html.includes('data-command') && <ShellChoice />}
         <span className={styles.buttons} data-noindex>
-          {language === 'dockerfile' && <Copy action="save" name={name} />}
-          <Copy action="copy" name={name} />
+          {language === 'dockerfile' && (
+            <Copy action="save" name={name} hasPlaceholder={hasPlaceholder} />
+          )}
+          <Copy action="copy" name={name} hasPlaceholder={hasPlaceholder} />
         </span>
       </div>
       {/* A keyboard must be able to scroll what is wider than the screen. */}

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
+import GoOn from './GoOn';
 import LayerStack from './LayerStack';
 import styles from './styles.module.css';
 
@@ -33,6 +34,7 @@ export default function Hero(): ReactNode {
             </Translate>
           </Link>
         </p>
+        <GoOn />
       </div>
       <LayerStack />
     </header>

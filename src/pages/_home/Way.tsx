@@ -2,12 +2,10 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import {useChapters, type Chapter} from '@site/src/site/chapters';
+import {useMemory} from '@site/src/memory/useMemory';
+import {countDone} from '@site/src/progress/progress';
+import {CHAPTERS, LABS} from './pages';
 import styles from './styles.module.css';
-
-const CHAPTERS = ['containers', 'engine', 'images', 'hub', 'ecs', 'setup'];
-const LABS = ['first-image', 'run', 'fast-small-build', 'share', 'ecs', 'clean-up'].map(
-  (name) => `labs/${name}`,
-);
 
 const minutesOf = (chapters: readonly Chapter[]) =>
   chapters.reduce((sum, {duration = 0}) => sum + duration, 0);
@@ -19,8 +17,30 @@ interface StepsProps {
   readonly chapters: readonly Chapter[];
 }
 
+interface DoneProps {
+  readonly count: {readonly done: number; readonly of: number};
+}
+
+/** How much of a page is done, where something is. */
+function Done({count: {done, of}}: DoneProps): ReactNode {
+  return done === 0 ? null : (
+    <span className={styles.doneMark}>
+      {done === of ? (
+        <Translate id="home.way.done" description="A page that is finished">
+          ✓ 마침
+        </Translate>
+      ) : (
+        <Translate id="home.way.part" description="How many steps are done" values={{done, of}}>
+          {'{of}단계 가운데 {done}단계'}
+        </Translate>
+      )}
+    </span>
+  );
+}
+
 /** Pages in order, each with what it teaches and its minutes. */
 function Steps({id, title, total, chapters}: StepsProps): ReactNode {
+  const {progress} = useMemory();
   return (
     <section className={styles.section} aria-labelledby={id}>
       <div className={styles.sectionHead}>
@@ -28,25 +48,31 @@ function Steps({id, title, total, chapters}: StepsProps): ReactNode {
         <p>{total}</p>
       </div>
       <ol className={styles.way}>
-        {chapters.map(({title: name, description, permalink, duration}) => (
-          <li key={permalink} className={styles.step}>
-            <Link to={permalink} className={styles.stepLink}>
-              <span className={styles.stepTitle}>{name}</span>
-              <span className={styles.stepText}>{description}</span>
-              {duration !== undefined && (
-                <span className={styles.minutes}>
-                  <Translate
-                    id="home.way.minutes"
-                    description="How long a chapter takes"
-                    values={{minutes: duration}}
-                  >
-                    {'{minutes}분'}
-                  </Translate>
+        {chapters.map((chapter) => {
+          const {title: name, description, permalink, duration} = chapter;
+          return (
+            <li key={permalink} className={styles.step}>
+              <Link to={permalink} className={styles.stepLink}>
+                <span className={styles.stepTitle}>{name}</span>
+                <span className={styles.stepText}>{description}</span>
+                <span className={styles.foot}>
+                  {duration !== undefined && (
+                    <span>
+                      <Translate
+                        id="home.way.minutes"
+                        description="How long a chapter takes"
+                        values={{minutes: duration}}
+                      >
+                        {'{minutes}분'}
+                      </Translate>
+                    </span>
+                  )}
+                  <Done count={countDone(progress, chapter)} />
                 </span>
-              )}
-            </Link>
-          </li>
-        ))}
+              </Link>
+            </li>
+          );
+        })}
       </ol>
     </section>
   );

@@ -2,15 +2,20 @@ import type {ReactNode} from 'react';
 import Content from '@theme-original/DocItem/Content';
 import type ContentType from '@theme/DocItem/Content';
 import type {WrapperProps} from '@docusaurus/types';
+import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import PageDone from '@site/src/components/PageDone';
 import PageMeta from '@site/src/components/PageMeta';
 import PageSources from '@site/src/components/PageSources';
+import {useChapters} from '@site/src/site/chapters';
 
-/** A page's minutes stand above its title, its sources below its text. */
+/** A page's minutes stand above its title; where it is ticked off and its sources below its text. */
 export default function ContentWrapper(props: WrapperProps<typeof ContentType>): ReactNode {
+  const [page] = useChapters([useDoc().metadata.id]);
   return (
     <>
       <PageMeta />
       <Content {...props} />
+      {page?.duration !== undefined && page.steps.length === 0 && <PageDone />}
       <PageSources />
     </>
   );

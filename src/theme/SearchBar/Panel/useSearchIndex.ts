@@ -2,6 +2,7 @@ import {useCallback, useEffect, useState} from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {prepare, type PreparedIndex} from '@site/src/search/match';
 import {indexFile, isSearchIndex} from '@site/src/search/types';
+import {indexFromScript} from './indexFromScript';
 
 export type IndexState =
   | {readonly status: 'loading'}
@@ -11,8 +12,14 @@ export type IndexState =
   /** The server was not reached. */
   | {readonly status: 'failed'};
 
+const asState = (value: unknown): IndexState =>
+  isSearchIndex(value) ? {status: 'ready', index: prepare(value)} : {status: 'missing'};
+
 /** Fetches the index; the browser's copy is used if the server says that it is still good. */
 async function fetchIndex(url: string): Promise<IndexState> {
+  if (location.protocol === 'file:') {
+    return asState(await indexFromScript());
+  }
   let response: Response;
   try {
     response = await fetch(url, {cache: 'no-cache'});
@@ -24,7 +31,7 @@ async function fetchIndex(url: string): Promise<IndexState> {
   }
   // The development server answers with a page where there is no file.
   const value: unknown = response.ok ? await response.json().catch(() => undefined) : undefined;
-  return isSearchIndex(value) ? {status: 'ready', index: prepare(value)} : {status: 'missing'};
+  return asState(value);
 }
 
 /** The index of the page's locale, and a way to ask for it again. */

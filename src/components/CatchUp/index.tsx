@@ -1,0 +1,40 @@
+import type {ReactNode} from 'react';
+import Translate from '@docusaurus/Translate';
+import styles from './styles.module.css';
+
+interface PartProps {
+  readonly children: ReactNode;
+}
+
+/** What the script of a latecomer can't do for them, each a paragraph with its reason. */
+export function CatchUpNotes({children}: PartProps): ReactNode {
+  return (
+    <div className={styles.notes}>
+      <p>
+        <Translate id="catchUp.notes" description="Above the commands that a script leaves out">
+          다음은 스크립트에 없으니 직접 합니다.
+        </Translate>
+      </p>
+      {children}
+    </div>
+  );
+}
+
+/** The way to the beginning of a step for those who are late; made of the page's own commands. */
+export default function CatchUp({children}: PartProps): ReactNode {
+  return (
+    <details className={styles.catchUp} data-noindex data-catch-up>
+      <summary className={styles.summary}>
+        <Translate id="catchUp.title" description="Opens the script that leads to a step">
+          늦었다면: 여기까지 따라잡기
+        </Translate>
+      </summary>
+      <p className={styles.lead}>
+        <Translate id="catchUp.lead" description="Above the script that leads to a step">
+          빈 디렉터리에서 차례로 실행하면 이 단계의 처음 상태가 됩니다. 보기만 하는 명령은 뺐습니다.
+        </Translate>
+      </p>
+      {children}
+    </details>
+  );
+}

@@ -1,0 +1,61 @@
+/** The operating systems whose fixes may differ. */
+export const SYSTEMS = ['windows', 'macos', 'linux'] as const;
+export type SystemName = (typeof SYSTEMS)[number];
+
+/** The parts of the knowledge, in the order in which they are listed: a file of that name each. */
+export const AREAS = [
+  'install',
+  'daemon',
+  'permission',
+  'port',
+  'disk',
+  'pull',
+  'login',
+  'push',
+  'platform',
+  'build',
+  'run',
+  'aws-credentials',
+  'aws-cli',
+  'ecs',
+] as const;
+export type AreaName = (typeof AREAS)[number];
+
+/** Something to do, on the systems named; on all where none is. */
+export interface FixStep {
+  readonly say: string;
+  readonly os?: readonly SystemName[];
+  /** Commands, one a line, without a prompt. */
+  readonly run?: string;
+}
+
+/**
+ * A text to look for, folded (see `fold`): parts that follow one another, with something short
+ * between them.
+ */
+export type Pattern = readonly string[];
+
+/** A failure that is known, as the browser gets it. */
+export interface Problem {
+  readonly id: string;
+  readonly area: AreaName;
+  readonly title: string;
+  /** Any of these is this failure. */
+  readonly match: readonly Pattern[];
+  /** Any of these may be this failure, and may be another or none. */
+  readonly maybe: readonly Pattern[];
+  /** Failures whose text holds this one's too: where one is found, this one is not told. */
+  readonly hiddenBy: readonly string[];
+  /** It says that something failed, not why: what else is found comes first. */
+  readonly symptom: boolean;
+  readonly cause: string;
+  readonly fix: readonly FixStep[];
+  /** The address of the page of the workshop that helps, with its anchor. */
+  readonly page: string;
+  readonly source: {readonly url: string; readonly checked: string};
+  /** What a terminal printed. */
+  readonly example: string;
+}
+
+/** All that is known, in the order in which it is listed. */
+export type Knowledge = readonly Problem[];

@@ -1,0 +1,32 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import {useMemory} from '@site/src/memory/useMemory';
+import {whereToGoOn} from '@site/src/progress/progress';
+import {useAllChapters} from '@site/src/site/chapters';
+import {PAGES} from './pages';
+import styles from './styles.module.css';
+
+/** Leads back to the step at which the reader left. Its line is there before there is a link. */
+export default function GoOn(): ReactNode {
+  const chapters = useAllChapters();
+  const pages = PAGES.flatMap((id) => chapters.filter((chapter) => chapter.id === id));
+  const goal = whereToGoOn(useMemory().progress, pages);
+  const page = pages.find(({id}) => id === goal?.pageId);
+  const step = page?.steps.findIndex(({id}) => id === goal?.stepId) ?? -1;
+  return (
+    <p className={styles.goOn}>
+      {page !== undefined && (
+        <Link to={step < 0 ? page.permalink : `${page.permalink}#${page.steps[step]?.id ?? ''}`}>
+          <Translate id="home.goOn" description="Leads back to where the reader left">
+            이어서 하기
+          </Translate>
+          {': '}
+          {page.title}
+          {step >= 0 && ` · ${step + 1}. ${page.steps[step]?.title ?? ''}`}
+          <span aria-hidden="true"> →</span>
+        </Link>
+      )}
+    </p>
+  );
+}
