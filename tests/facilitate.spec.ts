@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import type {BrowserContext, Page} from '@playwright/test';
+import type {SiteSize} from '../src/offline/siteList';
 import type {NotesFile} from '../src/notes/types';
 import {expect, hydrated, test, wakeFigures} from './support/site';
 import {modulesOf, readQr} from './support/readQr';
@@ -72,7 +73,7 @@ test.describe('the agenda', () => {
     await expect(first).toContainText('10:00–');
     await page.getByLabel('시작', {exact: true}).fill('09:30');
     await expect(first).toContainText('9:30–');
-    await page.getByText('2시간', {exact: true}).first().click();
+    await page.getByRole('radio', {name: '2시간'}).check();
     await expect(scheduleOf(page)).not.toContainText('실습 3');
   });
 
@@ -319,12 +320,28 @@ test.describe('the short address', () => {
   });
 });
 
+test('the room’s arithmetic takes the size of the site as it is built', async ({page}) => {
+  const {bytes} = JSON.parse(readFileSync('build/offline.json', 'utf8')) as SiteSize;
+  await page.goto('/facilitator/room/');
+  await wakeFigures(page);
+  await expect(page.locator('[data-traffic="site"]')).toHaveText(`${(bytes / 1e6).toFixed(1)} MB`);
+  const total = page.locator('[data-traffic="total"]');
+  const before = await total.textContent();
+  await page.getByLabel('사람').fill('31');
+  await expect(total).not.toHaveText(before ?? '');
+  await expect(page.getByText('한도 100번을 넘지 않습니다.')).toBeVisible();
+  await page.getByLabel('사람').fill('34');
+  await expect(page.getByText('한도 100번을 넘으므로')).toBeVisible();
+});
+
 test('eight cards fit on a sheet of A4', async ({page}) => {
   await page.goto('/facilitator/cards/');
   await wakeFigures(page);
   // A4 without a margin of 10 mm, at 96 pixels an inch.
   await page.setViewportSize({width: 718, height: 1047});
   await page.emulateMedia({media: 'print'});
+  // Nothing else takes paper.
+  await expect(page.getByRole('heading')).toHaveCount(0);
   const boxes = await page
     .getByRole('list', {name: '참가자 카드'})
     .getByRole('listitem')

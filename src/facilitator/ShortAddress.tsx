@@ -1,9 +1,11 @@
 import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
+import siteConfig from '@generated/docusaurus.config';
 import type {AgendaPage} from '../agenda/types';
 import {addressOf, isLocalHost, spokenAddress} from '../room/address';
 import AddressField from './AddressField';
 import QrCode from './QrCode';
+import {siteHere} from './siteHere';
 import {useRemembered} from './useRemembered';
 import styles from './styles.module.css';
 
@@ -17,7 +19,7 @@ interface ShortAddressProps {
 /** The QR code and the address of a place, large, for those in the room. */
 export default function ShortAddress({pages, baseUrl, page, slide}: ShortAddressProps): ReactNode {
   const [{address: room}, change] = useRemembered();
-  const here = `${window.location.origin}${baseUrl}`;
+  const here = siteHere(siteConfig);
   const {address, code} = addressOf(pages, {page, slide}, {root: room || here, baseUrl});
   return (
     <div className={styles.short}>
@@ -41,7 +43,7 @@ export default function ShortAddress({pages, baseUrl, page, slide}: ShortAddress
             </Translate>
           </p>
         )}
-        {room === '' && isLocalHost(window.location.hostname) && (
+        {isLocalHost(new URL(address).hostname) && (
           <p className={styles.warning} role="alert">
             <Translate id="room.local" description="The site is served from this computer's name">
               지금 주소는 이 컴퓨터에서만 열립니다. 참가자가 여는 주소를 아래에 적으십시오.

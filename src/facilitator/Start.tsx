@@ -2,6 +2,7 @@ import {useId, useState, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import pages from '@generated/workshop-facilitator/default/agenda.json';
 import Button from '../components/Button';
+import {hasSlides} from '../projector/hasSlides';
 import {openNotes, projectorAddress} from '../projector/links';
 import ShortAddress from './ShortAddress';
 import styles from './styles.module.css';
@@ -15,6 +16,16 @@ export default function Start({baseUrl}: {readonly baseUrl: string}): ReactNode 
   const page = pages[chosen];
   if (page === undefined) {
     return null;
+  }
+  if (!hasSlides) {
+    return (
+      <p>
+        <Translate id="start.file" description="The pages were opened as files">
+          파일로 연 사이트에서는 발표 화면과 노트를 쓸 수 없습니다. 묶음의 site 폴더를 서버로
+          여십시오. 방법은 README.txt에 있습니다.
+        </Translate>
+      </p>
+    );
   }
   return (
     <div className={styles.start}>

@@ -1,11 +1,12 @@
 import type {ClientModule} from '@docusaurus/types';
+import {hasSlides} from '../projector/hasSlides';
 
 let loaded: Promise<{show: () => void; hide: () => void}> | undefined;
 
 /** A client module: `?projector` shows a page as slides. The script for it comes only then. */
 const projector: ClientModule = {
   onRouteDidUpdate({location}) {
-    if (/[?&]projector\b/.test(location.search)) {
+    if (hasSlides && /[?&]projector\b/.test(location.search)) {
       loaded ??= import('../projector');
       void loaded.then(({show}) => show());
     } else {

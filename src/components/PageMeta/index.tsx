@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import {hasSlides} from '@site/src/projector/hasSlides';
 import type {PageFrontMatter} from '@site/src/remark/frontMatter';
 import styles from './styles.module.css';
 
@@ -36,11 +37,13 @@ export default function PageMeta(): ReactNode {
           </Translate>
         </span>
       )}
-      <Link className={styles.projector} to={`${metadata.permalink}?projector`} rel="nofollow">
-        <Translate id="page.projector" description="Link: shows the page in large type, in steps">
-          발표 화면
-        </Translate>
-      </Link>
+      {hasSlides && (
+        <Link className={styles.projector} to={`${metadata.permalink}?projector`} rel="nofollow">
+          <Translate id="page.projector" description="Link: shows the page in large type, in steps">
+            발표 화면
+          </Translate>
+        </Link>
+      )}
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import {plan, taught, totalMinutes} from '../../agenda/plan';
-import {VERSIONS, type AgendaPage, type AgendaSettings} from '../../agenda/types';
+import {VERSIONS, type AgendaItem, type AgendaPage, type AgendaSettings} from '../../agenda/types';
 import DataTable from '../../components/Table/DataTable';
 import {levelText, versionText} from './texts';
 import styles from './styles.module.css';
@@ -10,6 +10,15 @@ interface PagesProps {
   readonly pages: readonly AgendaPage[];
   readonly settings: AgendaSettings;
   readonly onChange: (settings: AgendaSettings) => void;
+}
+
+/** Minutes from the first item to the last, and how many of them are pauses. */
+function lengthOf(items: readonly AgendaItem[]): {minutes: number; pauses: number} {
+  const pauses = items.filter(({kind}) => kind !== 'page');
+  return {
+    minutes: totalMinutes(items),
+    pauses: pauses.reduce((sum, {start, end}) => sum + end - start, 0),
+  };
 }
 
 /** Which pages are taught, what each version leaves out, and how long the versions are. */
@@ -27,10 +36,10 @@ export default function Pages({pages, settings, onChange}: PagesProps): ReactNod
               description="How long a version of the workshop takes, breaks and lunch included"
               values={{
                 version: <strong>{versionText(version)}</strong>,
-                minutes: totalMinutes(plan(pages, {...settings, version, pages: {}})),
+                ...lengthOf(plan(pages, {...settings, version, pages: {}})),
               }}
             >
-              {'{version}: 쉬는 시간까지 {minutes}분'}
+              {'{version}: 모두 {minutes}분(쉬는 시간과 점심 {pauses}분 포함)'}
             </Translate>
           </li>
         ))}
@@ -60,7 +69,7 @@ export default function Pages({pages, settings, onChange}: PagesProps): ReactNod
         ]}
       >
         {pages.map(({id, title, duration, level, cuts}) => (
-          <tr key={id}>
+          <tr key={id} className={styles.choice}>
             <td>
               <label className={styles.page} htmlFor={`agenda-${id}`}>
                 <input

@@ -7,6 +7,7 @@ import {plan} from '../../agenda/plan';
 import {isLocalHost, spokenAddress} from '../../room/address';
 import AddressField from '../AddressField';
 import QrCode from '../QrCode';
+import {siteHere} from '../siteHere';
 import {useRemembered} from '../useRemembered';
 import styles from './styles.module.css';
 
@@ -47,8 +48,13 @@ function Card({address, mirror, labs}: CardProps): ReactNode {
           </Translate>
         </p>
         <p className={styles.line}>
-          <Translate id="cards.wifi" description="On a card: filled in by hand">
-            Wi-Fi / 암호
+          <Translate id="cards.wifi" description="On a card: the network's name, filled in by hand">
+            Wi-Fi
+          </Translate>
+        </p>
+        <p className={styles.line}>
+          <Translate id="cards.password" description="On a card: filled in by hand">
+            암호
           </Translate>
         </p>
         {mirror !== '' && (
@@ -77,10 +83,7 @@ export default function Cards(): ReactNode {
   const [remembered, change] = useRemembered();
   const id = useId();
   const [typed, setTyped] = useState(remembered.mirror);
-  const isBrowser = typeof window !== 'undefined';
-  const here = isBrowser
-    ? `${window.location.origin}${siteConfig.baseUrl}`
-    : `${siteConfig.url}${siteConfig.baseUrl}`;
+  const here = siteHere(siteConfig);
   const address = remembered.address || here;
   const labs = plan(pages, remembered.settings).flatMap(({page}) =>
     page?.lab === undefined
@@ -139,7 +142,7 @@ export default function Cards(): ReactNode {
           </span>
         </div>
         <p className={styles.warning} role="status">
-          {isBrowser && isLocalHost(new URL(address).hostname)
+          {typeof window !== 'undefined' && isLocalHost(new URL(address).hostname)
             ? translate({
                 id: 'cards.local',
                 message: '지금 주소는 이 컴퓨터에서만 열립니다. 강의실 주소를 적고 인쇄하십시오.',

@@ -79,42 +79,46 @@ export default function Notes({baseUrl}: {readonly baseUrl: string}): ReactNode 
         <p className={styles.page}>{shown.title}</p>
       )}
       {timing && minutes !== undefined && <Clock timing={timing} minutes={minutes} />}
-      <div className={styles.controls}>
-        <Button disabled={!previous} onClick={() => previous && go(previous.id)}>
-          <Translate id="notes.previous" description="Button: the slide before, in all windows">
-            ← 이전
-          </Translate>
-        </Button>
-        <Button look="primary" disabled={!next} onClick={() => next && go(next.id)}>
-          <Translate id="notes.next" description="Button: the next slide, in all windows">
-            다음 →
-          </Translate>
-        </Button>
-        <Button disabled={timing?.item === undefined} onClick={begin}>
-          <Translate
-            id="notes.begin"
-            description="Button: the room begins this page now, and the agenda moves"
-          >
-            이 페이지를 지금 시작
-          </Translate>
-        </Button>
-      </div>
-      <p className={styles.next}>
-        {next !== undefined && (
-          <Translate
-            id="notes.then"
-            description="What the next slide is"
-            values={{title: <strong>{next.title}</strong>}}
-          >
-            {'다음: {title}'}
-          </Translate>
-        )}
-        {shown !== undefined && next === undefined && (
-          <Translate id="notes.last" description="The page has no further slide">
-            이 페이지의 마지막입니다.
-          </Translate>
-        )}
-      </p>
+      {shown !== undefined && (
+        <>
+          <div className={styles.controls}>
+            <Button disabled={!previous} onClick={() => previous && go(previous.id)}>
+              <Translate id="notes.previous" description="Button: the slide before, in all windows">
+                ← 이전
+              </Translate>
+            </Button>
+            <Button look="primary" disabled={!next} onClick={() => next && go(next.id)}>
+              <Translate id="notes.next" description="Button: the next slide, in all windows">
+                다음 →
+              </Translate>
+            </Button>
+            <Button disabled={timing?.item === undefined} onClick={begin}>
+              <Translate
+                id="notes.begin"
+                description="Button: the room begins this page now, and the agenda moves"
+              >
+                이 페이지를 지금 시작
+              </Translate>
+            </Button>
+          </div>
+          <p className={styles.next}>
+            {next !== undefined && (
+              <Translate
+                id="notes.then"
+                description="What the next slide is"
+                values={{title: <strong>{next.title}</strong>}}
+              >
+                {'다음: {title}'}
+              </Translate>
+            )}
+            {next === undefined && (
+              <Translate id="notes.last" description="The page has no further slide">
+                이 페이지의 마지막입니다.
+              </Translate>
+            )}
+          </p>
+        </>
+      )}
       <section
         className={styles.text}
         aria-label={translate({

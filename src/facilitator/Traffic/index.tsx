@@ -1,16 +1,17 @@
 import {useId, useState, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
+import siteConfig from '@generated/docusaurus.config';
 import DataTable from '../../components/Table/DataTable';
 import {LAB_DOWNLOADS, PULLS_PER_ADDRESS, trafficOf, type Room} from '../../room/traffic';
+import {useSiteSize} from './useSiteSize';
 import styles from './styles.module.css';
 
-/** The whole site as it is served, in MB: measured on a build of 2026-11-24. */
-const SITE_MB = 4.1;
-
-const FIRST: Room = {people: 30, line: 100, network: 300, site: SITE_MB};
+const FIRST: Omit<Room, 'site'> = {people: 30, line: 100, network: 300};
 
 const rounded = (value: number): string => value.toFixed(value < 10 ? 1 : 0);
+const sized = (megabytes: number): string =>
+  megabytes < 1000 ? `${rounded(megabytes)} MB` : `${(megabytes / 1000).toFixed(1)} GB`;
 
 interface FieldProps {
   readonly label: string;
@@ -44,8 +45,10 @@ function Field({label, value, max, onChange}: FieldProps): ReactNode {
 /** How much a room fetches, and how long its line takes for it. */
 export default function Traffic(): ReactNode {
   const [room, setRoom] = useState(FIRST);
-  const traffic = trafficOf(LAB_DOWNLOADS, room);
-  const set = (change: Partial<Room>): void => setRoom((before) => ({...before, ...change}));
+  const site = useSiteSize(siteConfig.baseUrl);
+  const traffic = trafficOf(LAB_DOWNLOADS, {...room, site: site.megabytes});
+  const set = (change: Partial<typeof FIRST>): void =>
+    setRoom((before) => ({...before, ...change}));
   return (
     <div className={styles.traffic}>
       <div className={styles.fields}>
@@ -118,12 +121,14 @@ export default function Traffic(): ReactNode {
               이 사이트 전체(오프라인용)
             </Translate>
           </td>
-          <td className={styles.number}>{room.site} MB</td>
+          <td className={styles.number} data-traffic="site">
+            {rounded(site.megabytes)} MB
+          </td>
           <td>
             <Translate id="traffic.built" description="Where the size of the site comes from">
               빌드 결과를 잼(압축 전)
             </Translate>{' '}
-            <time dateTime="2026-11-24">2026-11-24</time>
+            {site.measured !== undefined && <time dateTime={site.measured}>{site.measured}</time>}
           </td>
         </tr>
       </DataTable>
@@ -134,7 +139,7 @@ export default function Traffic(): ReactNode {
               한 사람
             </Translate>
           </dt>
-          <dd>{rounded(traffic.perPerson)} MB</dd>
+          <dd>{sized(traffic.perPerson)}</dd>
         </div>
         <div>
           <dt>
@@ -146,9 +151,9 @@ export default function Traffic(): ReactNode {
             <Translate
               id="traffic.takes"
               description="An amount of data, and how long the line takes for it"
-              values={{megabytes: rounded(traffic.total), minutes: rounded(traffic.minutes)}}
+              values={{size: sized(traffic.total), minutes: rounded(traffic.minutes)}}
             >
-              {'{megabytes} MB, {minutes}분'}
+              {'{size}, {minutes}분'}
             </Translate>
           </dd>
         </div>
@@ -158,7 +163,7 @@ export default function Traffic(): ReactNode {
               id="traffic.mirrored"
               description="Label: what comes over the line with a mirror, and how long"
             >
-              미러가 있을 때 인터넷
+              미러가 있을 때, 인터넷에서
             </Translate>
           </dt>
           <dd data-traffic="mirrored">
@@ -166,11 +171,11 @@ export default function Traffic(): ReactNode {
               id="traffic.takes"
               description="An amount of data, and how long the line takes for it"
               values={{
-                megabytes: rounded(traffic.mirrored),
+                size: sized(traffic.mirrored),
                 minutes: rounded(traffic.mirroredMinutes),
               }}
             >
-              {'{megabytes} MB, {minutes}분'}
+              {'{size}, {minutes}분'}
             </Translate>
           </dd>
         </div>
@@ -180,7 +185,7 @@ export default function Traffic(): ReactNode {
               id="traffic.handing"
               description="Label: how long the mirror takes to hand images to all"
             >
-              미러가 강의실에 나누어 줌
+              미러가 모두에게 나누어 주기
             </Translate>
           </dt>
           <dd>
