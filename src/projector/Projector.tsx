@@ -1,4 +1,4 @@
-import {useEffect, useEffectEvent, useState, type ReactNode} from 'react';
+import {useEffect, useEffectEvent, useLayoutEffect, useState, type ReactNode} from 'react';
 import type {AgendaPage} from '../agenda/types';
 import type {Position} from '../room/messages';
 import Bar from './Bar';
@@ -85,7 +85,8 @@ export default function Projector({root, baseUrl, pages, onLeave}: ProjectorProp
       go(target.id);
     }
   });
-  useEffect(() => {
+  // With the bar, not some time after it: who sees it presses a key.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => onKeyDown(event);
     document.addEventListener('keydown', press);
     const stop = followLinks((anchor) => onAnchor(anchor));

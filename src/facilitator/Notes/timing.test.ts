@@ -32,3 +32,12 @@ test('a page outside the agenda has the clock of its step alone', () => {
   expect(timing.step).toEqual({elapsed: 1});
   expect([timing.item, timing.rest]).toEqual([undefined, undefined]);
 });
+
+test('in the evening before, no page is hours late', () => {
+  const timing = timingOf(pages, {settings, running: NOT_STARTED}, at('a', 'first'), {
+    now: 60_000,
+    minutes: 22 * 60,
+  });
+  expect(timing.item?.key).toBe('a');
+  expect(timing.rest).toBeUndefined();
+});

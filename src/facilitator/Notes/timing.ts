@@ -14,9 +14,12 @@ export interface Timing {
   readonly due?: AgendaItem;
   /** How much later than planned the day will end. */
   readonly late: number;
-  /** Until the end of the page's item. */
+  /** Until the end of the page's item; undefined far from it, where the room follows no plan. */
   readonly rest?: number;
 }
+
+/** How far from the end of an item, before or after it, the room is held to it: minutes. */
+const FAR = 180;
 
 /** Where a room that is at `position` stands in its day. */
 export function timingOf(
@@ -37,6 +40,8 @@ export function timingOf(
     item,
     due: itemAt(items, minutes),
     late: lateBy(planned, items, running),
-    ...(item === undefined ? {} : {rest: item.end - minutes}),
+    ...(item !== undefined && Math.abs(item.end - minutes) <= FAR
+      ? {rest: item.end - minutes}
+      : {}),
   };
 }
