@@ -22,7 +22,7 @@ import {caughtUpPage} from './labs/caughtUp';
 import {removeLeftovers} from './labs/engineState';
 import {runOnEngine, type Surroundings} from './labs/onEngine';
 import {readPage, type LabPage} from './labs/page';
-import {report} from './labs/report';
+import {pageLine, report} from './labs/report';
 import type {PageResult} from './labs/run';
 import {serveSite} from './labs/site';
 
@@ -79,7 +79,9 @@ async function main(): Promise<void> {
   try {
     const results: PageResult[] = [];
     for (const page of pages) {
-      results.push(await runWithAws(page, {reach, site: site.address}, aws));
+      const result = await runWithAws(page, {reach, site: site.address}, aws);
+      console.log(pageLine(result));
+      results.push(result);
     }
     const {text, ok} = report(results);
     console.log(text);

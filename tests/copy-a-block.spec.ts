@@ -90,6 +90,18 @@ test('save a Dockerfile as a file with its name', async ({page}) => {
   await expect(announcement(page)).toHaveText('저장했습니다');
 });
 
+test('save a file of a lab as it is', async ({page}) => {
+  await page.goto('/labs/ecs/');
+  await hydrated(page);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', {name: '파일로 저장: trust.json'}).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('trust.json');
+  const saved = readFileSync(await download.path());
+  expect(saved.equals(readFileSync('static/labs/app/steps/ecs/trust.json'))).toBe(true);
+});
+
 test('by keyboard, with the focus left where it was', async ({page}) => {
   await page.goto('/containers/');
   await hydrated(page);

@@ -49,10 +49,12 @@ test('dark readers get black on white paper', async ({page}) => {
 test('a handout has the chosen chapter, its contents, and the answers on a sheet of their own', async ({
   page,
 }) => {
-  await page.goto('/print/');
+  await page.goto('/images/');
   await hydrated(page);
-  await page.getByLabel('모두').uncheck();
-  await page.getByLabel('Docker 이미지', {exact: true}).check();
+  await page.getByRole('link', {name: '인쇄물 만들기'}).click();
+  await expect(page.getByLabel('모두')).not.toBeChecked();
+  await expect(page.getByRole('checkbox', {checked: true})).toHaveCount(1);
+  await expect(page.getByLabel('Docker 이미지', {exact: true})).toBeChecked();
   await page.getByRole('button', {name: '인쇄물 만들기'}).click();
   const handout = page.locator('[data-handout]');
   await expect(handout).toBeVisible();
@@ -94,4 +96,23 @@ test('a handout has the chosen chapter, its contents, and the answers on a sheet
   });
   expect(names).toMatchObject({twice: [], nowhere: []});
   expect(names.links).toBeGreaterThan(8);
+});
+
+test('the whole workshop is what a handout has unless pages are chosen', async ({page}) => {
+  await page.goto('/print/?page=nowhere');
+  await hydrated(page);
+  await expect(page.getByLabel('모두')).toBeChecked();
+  await page.getByRole('button', {name: '인쇄물 만들기'}).click();
+  const handout = page.locator('[data-handout]');
+  await expect(handout).toBeVisible();
+  for (const name of ['containers', 'labs-first-image', 'labs-clean-up', 'glossary']) {
+    await expect(
+      handout.locator(`#${name}`).getByRole('heading', {level: 2}).first(),
+    ).toBeVisible();
+  }
+  const numbers = await handout
+    .locator('[data-answer]')
+    .evaluateAll((all) => all.map((it) => Number(it.getAttribute('data-answer'))));
+  expect(numbers.length).toBeGreaterThan(20);
+  expect(numbers).toEqual(numbers.map((_, index) => index + 1));
 });

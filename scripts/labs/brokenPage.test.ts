@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {readPage} from './page';
-import {report} from './report';
+import {pageLine, report} from './report';
 import {runPage} from './run';
 import {LabShell} from './shell';
 
@@ -21,7 +21,8 @@ async function follow(path: string, source: string, limit = 10) {
     PATH: process.env.PATH,
   });
   try {
-    return report([await runPage(readPage(path, source), shell, limit)]);
+    const result = await runPage(readPage(path, source), shell, limit);
+    return {...report([result]), line: pageLine(result)};
   } finally {
     await shell.end();
   }
@@ -63,9 +64,9 @@ test('files come before the commands that use them, and folders last', async () 
 
 test('a command that ends otherwise breaks the page off, and the rest is counted', async () => {
   const page = `${HEAD}\`\`\`console\n$ false\n$ echo a\na\n$ echo b\nb\n\`\`\`\n`;
-  const {text} = await follow('a.mdx', page);
+  const {text, line} = await follow('a.mdx', page);
   expect(text).toContain('a.mdx:6: false');
-  expect(text).toContain('✗ a.mdx: 1 commands, 2 not reached');
+  expect(line).toContain('✗ a.mdx: 1 commands, 2 not reached');
   expect(text).toContain('0 passed, 1 failed');
 });
 

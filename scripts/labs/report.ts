@@ -28,7 +28,8 @@ function tooShort({page: {path, source, duration}, seconds}: PageResult): string
     : [];
 }
 
-function pageLine(result: PageResult): string {
+/** How a page went, for who waits for the rest. */
+export function pageLine(result: PageResult): string {
   const {page, executed, failures, notReached, seconds} = result;
   const state = failures.length === 0 ? '✓' : '✗';
   const unreached = notReached === 0 ? '' : `, ${notReached} not reached`;
@@ -53,7 +54,6 @@ export function report(results: readonly PageResult[]): Report {
     ...durations,
     `Exceptions: ${exceptions.length}`,
     ...exceptions.map((line) => `  ${line}`),
-    ...results.map(pageLine),
     `${executed} commands executed, ${exceptions.length} exceptions.`,
     `${executed - failures.length} passed, ${failed} failed`,
   ].join('\n');

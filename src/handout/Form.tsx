@@ -6,13 +6,18 @@ import styles from './styles.module.css';
 
 interface FormProps {
   readonly chapters: readonly Chapter[];
+  /** The id of the only page that is chosen at first; all are without it. */
+  readonly only: string | null;
   readonly isBusy: boolean;
   readonly onMake: (chosen: readonly Chapter[]) => void;
 }
 
 /** Which pages the handout has. */
-export default function Form({chapters, isBusy, onMake}: FormProps): ReactNode {
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+export default function Form({chapters, only, isBusy, onMake}: FormProps): ReactNode {
+  const ids = chapters.map(({id}) => id);
+  const [left, setLeft] = useState<ReadonlySet<string>>(
+    () => new Set(only !== null && ids.includes(only) ? ids.filter((id) => id !== only) : []),
+  );
   const toggle = (id: string) => {
     const next = new Set(left);
     if (!next.delete(id)) {
@@ -39,7 +44,7 @@ export default function Form({chapters, isBusy, onMake}: FormProps): ReactNode {
           <input
             type="checkbox"
             checked={isAll}
-            onChange={() => setLeft(isAll ? new Set(chapters.map(({id}) => id)) : new Set())}
+            onChange={() => setLeft(new Set(isAll ? ids : []))}
           />
           {translate({
             id: 'handout.all',

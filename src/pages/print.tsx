@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import Head from '@docusaurus/Head';
 import Translate, {translate} from '@docusaurus/Translate';
+import {useLocation} from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import Layout from '@theme/Layout';
 import Button from '@site/src/components/Button';
@@ -23,6 +24,7 @@ const PAGES = [
 export default function Print(): ReactNode {
   const chapters = useChapters(PAGES);
   const isBrowser = useIsBrowser();
+  const {search} = useLocation();
   const [handout, make] = useHandout();
   return (
     <Layout
@@ -54,7 +56,10 @@ export default function Print(): ReactNode {
             </Translate>
           </p>
           <Form
+            // What is written when the site is built knows no address; the form begins anew in a browser.
+            key={String(isBrowser)}
             chapters={chapters}
+            only={isBrowser ? new URLSearchParams(search).get('page') : null}
             isBusy={!isBrowser || handout.kind === 'loading'}
             onMake={(chosen) => void make(chosen)}
           />

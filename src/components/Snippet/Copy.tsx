@@ -6,6 +6,8 @@ interface CopyProps {
   readonly action: 'copy' | 'save';
   /** The title of the block: tells the buttons of a page apart for a screen reader. */
   readonly name: string;
+  /** The name under which the block is saved. */
+  readonly file?: string;
   /** Whether the block has an example that must not be used as it is. */
   readonly hasPlaceholder: boolean;
 }
@@ -70,7 +72,7 @@ function words(action: CopyProps['action'], name: string) {
  * A button of a snippet. What it does is in `src/site/snippetScript.ts`, one listener for the
  * whole page that works before React does.
  */
-export default function Copy({action, name, hasPlaceholder}: CopyProps): ReactNode {
+export default function Copy({action, name, file, hasPlaceholder}: CopyProps): ReactNode {
   const {label, full, short, done, failed} = words(action, name);
   const unfinished = translate({
     id: 'snippet.unfinished',
@@ -83,7 +85,7 @@ export default function Copy({action, name, hasPlaceholder}: CopyProps): ReactNo
       type="button"
       className={styles.button}
       data-action={action}
-      data-file={action === 'save' ? name : undefined}
+      data-file={file}
       data-done={done}
       data-failed={failed}
       data-unfinished={hasPlaceholder ? unfinished : undefined}

@@ -22,6 +22,24 @@ test.each([
   expect(screen.queryByRole('button', {name: /저장/}) !== null).toBe(language === 'dockerfile');
 });
 
+test.each([
+  ['json', 'trust.json', 'trust.json'],
+  ['json', '/etc/docker/daemon.json', 'daemon.json'],
+  ['yaml', '.github/workflows/image.yml', 'image.yml'],
+])('%s under the title %s is saved as %s', (language, title, file) => {
+  render(<Snippet language={language} title={title} html="" />);
+  const save = screen.getByRole('button', {name: `파일로 저장: ${title}`});
+  expect(save.dataset).toMatchObject({action: 'save', file});
+});
+
+test.each(['오류', '429 Too Many Requests', 'wsl -l -v의 출력', '.dockerignore'])(
+  'what stands under the title %s is not saved',
+  (title) => {
+    render(<Snippet language="text" title={title} html="" />);
+    expect(screen.queryByRole('button', {name: /저장/})).toBeNull();
+  },
+);
+
 test('the text is reached and scrolled by keyboard, and is what was highlighted', () => {
   render(<Snippet language="bash" html={'<span class="token">ls</span> &lt;a&gt;'} />);
   const text = screen.getByRole('group', {name: 'Bash'});
