@@ -33,7 +33,7 @@ const schema = z.strictObject({
 export type PageFrontMatter = z.infer<typeof schema>;
 
 /** The line of `key` in the file, or 1 where the key is missing. */
-function lineOf(key: string | undefined, fileContent: string): number {
+export function lineOf(key: string | undefined, fileContent: string): number {
   const index = fileContent.split('\n').findIndex((line) => line.startsWith(`${key}:`));
   return index < 0 ? 1 : index + 1;
 }

@@ -7,7 +7,7 @@ import {parseMarkdown} from '../../scripts/lint/prose';
 import type {AgendaPage} from '../agenda/types';
 import {NOTES_PATH, type NotesFile} from '../notes/types';
 import {notesOf} from '../remark/facilitator';
-import type {PageFrontMatter} from '../remark/frontMatter';
+import {lineOf, type PageFrontMatter} from '../remark/frontMatter';
 import {SERVED} from './labsPlugin';
 import {stepsOf} from './steps';
 
@@ -42,12 +42,15 @@ export function agendaPage(
   text: string,
 ): AgendaPage | undefined {
   const {duration, level, cuts = []} = frontMatter as PageFrontMatter;
-  const file = aliasedSitePathToRelativePath(source);
+  const at = (key: string): string =>
+    `${aliasedSitePathToRelativePath(source)}:${lineOf(key, text)}`;
   if (level === undefined) {
     return undefined;
   }
   if (duration === undefined) {
-    throw new Error(`${file}:1: "level" without "duration": the agenda needs the page's minutes.`);
+    throw new Error(
+      `${at('level')}: "level" without "duration": the agenda needs the page's minutes.`,
+    );
   }
   const steps = stepsOf(text);
   // The sections of a page that is only read can be left out as well.
@@ -58,12 +61,14 @@ export function agendaPage(
     const heading = sections.get(step);
     if (heading === undefined) {
       const known = [...sections.keys()].join(', ');
-      throw new Error(`${file}:1: "cuts" names "${step}", which is no section. Known: ${known}.`);
+      throw new Error(
+        `${at('cuts')}: "cuts" names "${step}", which is no section. Known: ${known}.`,
+      );
     }
     return {step, title: heading, minutes};
   });
   if (cuts.reduce((sum, {minutes}) => sum + minutes, 0) >= duration) {
-    throw new Error(`${file}:1: "cuts" take all of the ${duration} minutes of the page.`);
+    throw new Error(`${at('cuts')}: "cuts" take all of the ${duration} minutes of the page.`);
   }
   const lab = LAB.exec(source)?.[1];
   return {
