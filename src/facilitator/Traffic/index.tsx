@@ -46,7 +46,7 @@ function Field({label, value, max, onChange}: FieldProps): ReactNode {
 export default function Traffic(): ReactNode {
   const [room, setRoom] = useState(FIRST);
   const site = useSiteSize(siteConfig.baseUrl);
-  const traffic = trafficOf(LAB_DOWNLOADS, {...room, site: site.megabytes});
+  const traffic = trafficOf(LAB_DOWNLOADS, {...room, site});
   const set = (change: Partial<typeof FIRST>): void =>
     setRoom((before) => ({...before, ...change}));
   return (
@@ -122,13 +122,12 @@ export default function Traffic(): ReactNode {
             </Translate>
           </td>
           <td className={styles.number} data-traffic="site">
-            {rounded(site.megabytes)} MB
+            {rounded(site)} MB
           </td>
           <td>
             <Translate id="traffic.built" description="Where the size of the site comes from">
               빌드 결과를 잼(압축 전)
-            </Translate>{' '}
-            {site.measured !== undefined && <time dateTime={site.measured}>{site.measured}</time>}
+            </Translate>
           </td>
         </tr>
       </DataTable>

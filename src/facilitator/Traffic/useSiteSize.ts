@@ -1,26 +1,21 @@
 import {useEffect, useState} from 'react';
 import type {SiteSize} from '../../offline/siteList';
 
-interface Size {
-  /** In 10⁶ bytes. */
-  readonly megabytes: number;
-  /** The day of the build that was weighed, where it is not the one that is shown. */
-  readonly measured?: string;
-}
+/**
+ * What a build of 2026-11-24 weighed, in MB: for the server's drawing, and for a copy that does not
+ * say it of itself, since it was opened as files or is being written.
+ */
+const WEIGHED = 5.1;
 
-/** What a build weighed: for the server's drawing, and where the site does not say it of itself. */
-const WEIGHED: Size = {megabytes: 5, measured: '2026-11-24'};
-
-/** What a browser keeps of the site for use without a network, as the build says. */
-export function useSiteSize(baseUrl: string): Size {
+/** What a browser keeps of the site for use without a network, in MB (10⁶ bytes). */
+export function useSiteSize(baseUrl: string): number {
   const [size, setSize] = useState(WEIGHED);
   useEffect(() => {
     let left = false;
     fetch(`${baseUrl}offline.json`)
       .then((response) => response.json() as Promise<SiteSize>)
       .then(
-        ({bytes}) => left || setSize({megabytes: bytes / 1e6}),
-        // A copy that is opened as files, or one that is being written, has no such file.
+        ({bytes}) => left || setSize(bytes / 1e6),
         () => undefined,
       );
     return () => {
