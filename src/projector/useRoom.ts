@@ -1,9 +1,6 @@
 import {useCallback, useEffect, useEffectEvent, useRef, useState} from 'react';
 import {openChannel, windowName, type Channel} from '../room/channel';
-import {isNewer, stampAfter, type Message, type Position, type SlideName} from '../room/messages';
-
-/** How long a new window waits for others to say where the room is, in milliseconds. */
-const ARRIVAL = 200;
+import {leads, stampAfter, type Message, type Position, type SlideName} from '../room/messages';
 
 const STORED = 'docker-workshop-projector';
 
@@ -52,14 +49,12 @@ export function useRoom({
   onOtherPage,
 }: RoomProps): readonly [string, (slide: string) => void] {
   const [name] = useState(windowName);
-  const [position, setPosition] = useState<Position>(() => ({
-    page,
-    slide: start,
-    stamp: stampBefore(page, start) ?? Date.now(),
-    by: name,
-  }));
+  const [position, setPosition] = useState<Position>(() => {
+    const before = stampBefore(page, start);
+    const fresh = before === undefined;
+    return {page, slide: start, stamp: before ?? Date.now(), by: name, fresh};
+  });
   const channel = useRef<Channel>(undefined);
-  const [arrived, setArrived] = useState(false);
 
   const sayWhere = useEffectEvent(() => {
     channel.current?.send({kind: 'at', from: name, shown: {...position, title, slides}});
@@ -68,19 +63,17 @@ export function useRoom({
     if (to.page !== page) {
       onOtherPage(to);
     } else if (slides.some(({id}) => id === to.slide)) {
-      setPosition({page: to.page, slide: to.slide, stamp: to.stamp, by: to.by});
+      const {slide, stamp, by, fresh} = to;
+      setPosition({page, slide, stamp, by, fresh});
     }
   });
   const hear = useEffectEvent((message: Message) => {
     if (message.kind === 'hello') {
       sayWhere();
-    } else if (message.kind === 'go' && isNewer(message.to, position)) {
+    } else if (message.kind === 'go' && leads(message.to, position)) {
       follow(message.to);
-    } else if (message.kind === 'at') {
-      const {shown} = message;
-      if (!arrived ? shown.page === page : isNewer(shown, position)) {
-        follow(shown);
-      }
+    } else if (message.kind === 'at' && leads(message.shown, position)) {
+      follow(message.shown);
     }
   });
 
@@ -88,11 +81,9 @@ export function useRoom({
     const opened = openChannel((message) => hear(message));
     channel.current = opened;
     opened.send({kind: 'hello', from: name});
-    const timer = window.setTimeout(() => setArrived(true), ARRIVAL);
     const leave = (): void => opened.send({kind: 'bye', from: name});
     window.addEventListener('pagehide', leave);
     return () => {
-      window.clearTimeout(timer);
       window.removeEventListener('pagehide', leave);
       leave();
       opened.close();
@@ -101,10 +92,8 @@ export function useRoom({
 
   useEffect(() => {
     store(position);
-    if (arrived) {
-      sayWhere();
-    }
-  }, [position, arrived]);
+    sayWhere();
+  }, [position]);
 
   const go = useCallback(
     (slide: string) =>

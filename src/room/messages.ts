@@ -7,6 +7,8 @@ export interface Position {
   readonly stamp: number;
   /** The window that moved. */
   readonly by: string;
+  /** Whether nobody has gone here yet: a window has only just been opened here. */
+  readonly fresh?: boolean;
 }
 
 /** A slide as the other window lists it. */
@@ -46,7 +48,8 @@ function isPosition(value: unknown): value is Position {
     /^\/(?![/\\])/.test(value.page) &&
     isText(value.slide) &&
     isText(value.by) &&
-    Number.isFinite(value.stamp)
+    Number.isFinite(value.stamp) &&
+    (value.fresh === undefined || typeof value.fresh === 'boolean')
   );
 }
 
@@ -83,6 +86,19 @@ export function readMessage(value: unknown): Message | undefined {
  */
 export function isNewer(position: Position, than: Position): boolean {
   return position.stamp === than.stamp ? position.by > than.by : position.stamp > than.stamp;
+}
+
+/**
+ * Whether a window that is `here` goes `there`, where another one is. The last move leads. A window
+ * that has only been opened leads to another page, but on the page on which the room is it comes to
+ * the room's slide, however long the answer of the others takes; of two such the first one leads.
+ */
+export function leads(there: Position, here: Position): boolean {
+  const [isFresh, wasFresh] = [there.fresh === true, here.fresh === true];
+  if (there.page !== here.page || (!isFresh && !wasFresh)) {
+    return isNewer(there, here);
+  }
+  return isFresh && wasFresh ? isNewer(here, there) : wasFresh;
 }
 
 /** The stamp of a move after `last`: the time, but never before what it follows. */

@@ -10,7 +10,7 @@ import {
   stepCode,
 } from './address';
 import {openChannel} from './channel';
-import {isNewer, readMessage, stampAfter, type Message, type Position} from './messages';
+import {isNewer, leads, readMessage, stampAfter, type Message, type Position} from './messages';
 
 const at = (stamp: number, by: string): Position => ({page: '/a/', slide: 'b', stamp, by});
 
@@ -20,6 +20,34 @@ describe('positions', () => {
     expect(isNewer(at(2, 'a'), at(2, 'b'))).toBe(false);
     expect(isNewer(at(2, 'b'), at(2, 'a'))).toBe(true);
     expect(isNewer(at(2, 'a'), at(2, 'a'))).toBe(false);
+  });
+
+  describe('a window that has only been opened', () => {
+    const moved = at(1, 'a');
+    const opened: Position = {...at(9, 'b'), slide: '', fresh: true};
+
+    test('comes to the room’s slide, and does not take the room to its own', () => {
+      expect(leads(moved, opened)).toBe(true);
+      expect(leads(opened, moved)).toBe(false);
+    });
+
+    test('leads to another page', () => {
+      const elsewhere = {...opened, page: '/c/'};
+      expect(leads(elsewhere, moved)).toBe(true);
+      expect(leads(moved, elsewhere)).toBe(false);
+    });
+
+    test('follows one that was opened before it', () => {
+      const earlier = {...opened, stamp: 5};
+      expect(leads(earlier, opened)).toBe(true);
+      expect(leads(opened, earlier)).toBe(false);
+    });
+
+    test('leads like any other once it has moved', () => {
+      const gone = {...opened, stamp: 10, fresh: false};
+      expect(leads(gone, moved)).toBe(true);
+      expect(leads(moved, gone)).toBe(false);
+    });
   });
 
   test('a move is later than what it follows, whatever the clock says', () => {
@@ -44,6 +72,7 @@ describe('messages', () => {
     {kind: 'bye', from: 'a'},
     {kind: 'go', from: 'a', to: at(1, 'a')},
     {kind: 'at', from: 'a', shown},
+    {kind: 'at', from: 'a', shown: {...shown, fresh: true}},
   ])('$kind is read', (message) => {
     expect(readMessage(JSON.parse(JSON.stringify(message)))).toEqual(message);
   });
@@ -56,6 +85,7 @@ describe('messages', () => {
     ['a place on another host', {kind: 'go', from: 'a', to: {...at(1, 'a'), page: '//b.example/'}}],
     ['a script', {kind: 'go', from: 'a', to: {...at(1, 'a'), page: 'javascript:alert(1)'}}],
     ['a stamp that is no number', {kind: 'go', from: 'a', to: {...at(1, 'a'), stamp: '1'}}],
+    ['a freshness that is no answer', {kind: 'go', from: 'a', to: {...at(1, 'a'), fresh: 'no'}}],
     ['slides that are none', {kind: 'at', from: 'a', shown: {...shown, slides: [{id: 1}]}}],
   ])('%s is none', (_, value) => {
     expect(readMessage(value)).toBeUndefined();

@@ -1,6 +1,6 @@
 import {useCallback, useEffect, useEffectEvent, useRef, useState} from 'react';
 import {openChannel, windowName, type Channel, type Way} from '../../room/channel';
-import {isNewer, stampAfter, type Message, type Shown} from '../../room/messages';
+import {leads, stampAfter, type Message, type Shown} from '../../room/messages';
 
 /** How often the window asks whether a projector is there, and when one counts as gone. */
 const ASK = 3000;
@@ -35,8 +35,10 @@ export function useProjectors(): Projectors {
   }, []);
   const hear = useEffectEvent((message: Message) => {
     if (message.kind === 'at') {
+      // Where no window was left, one that was just opened is where the room is.
+      const isFirst = seen.current.size === 0;
       seen.current.set(message.from, Date.now());
-      if (shown === undefined || !isNewer(shown, message.shown)) {
+      if (shown === undefined || isFirst || !leads(shown, message.shown)) {
         setShown(message.shown);
       }
     } else if (message.kind === 'bye') {
