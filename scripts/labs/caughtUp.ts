@@ -14,6 +14,7 @@ const scripted =
     command,
     output: ['…'],
     outputLine: line,
+    opens: false,
     exit: 0,
     notRun: false,
   });

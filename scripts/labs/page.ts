@@ -19,6 +19,8 @@ export type {FileStep};
 export interface CommandStep extends Omit<PageCommand, 'output'> {
   /** What the page prints, line by line. */
   readonly output: readonly string[];
+  /** Whether it is the first of its fence: a reader comes to it after a moment. */
+  readonly opens: boolean;
 }
 
 /** A check of what the command before it printed. */
@@ -66,8 +68,10 @@ export function readPage(path: string, source: string): LabPage {
         steps.push(checkOf(node, lastCommand(parent?.children[(index ?? 0) - 1])));
         return;
       }
-      for (const step of stepsOfFence(node)) {
-        steps.push(step.kind === 'file' ? step : {...step, output: linesOf(step.output)});
+      for (const [at, step] of stepsOfFence(node).entries()) {
+        steps.push(
+          step.kind === 'file' ? step : {...step, output: linesOf(step.output), opens: at === 0},
+        );
       }
     });
     return {path, source, duration, steps};

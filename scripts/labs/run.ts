@@ -1,3 +1,4 @@
+import {setTimeout as sleep} from 'node:timers/promises';
 import {difference, linesOf} from './output';
 import {isDone} from '../../src/outputs/check';
 import {judge} from '../../src/outputs/judge';
@@ -33,6 +34,11 @@ export interface PageResult {
 
 /** Installing and pulling over a room's network takes long, but not so long. */
 const SECONDS = 300;
+
+/** A server needs a moment, which a reader takes from one block of a page to the next. */
+const MOMENT = 2000;
+const startsServer = (step: Step | undefined): boolean =>
+  step?.kind === 'command' && /^docker (?:run -d|start) /.test(step.command);
 
 const exitText = ({exit, problem}: CommandResult) => problem ?? `exit code ${exit ?? '?'}`;
 
@@ -135,7 +141,10 @@ export async function runPage(
   let executed = 0;
   let seconds = 0;
   let shown = '';
-  for (const step of steps) {
+  for (const [at, step] of steps.entries()) {
+    if (step.kind === 'command' && step.opens && startsServer(steps[at - 1])) {
+      await sleep(MOMENT);
+    }
     const outcome = await runStep(step, {path: page.path, runner, limit, shown});
     shown = outcome.shown;
     executed += step.kind === 'command' ? 1 : 0;

@@ -11,8 +11,8 @@ const FOLDER = join('docs', 'labs');
  * The page says so to whoever chose that shell; a new one is to be weighed, then added here.
  */
 const WITHOUT_EQUAL = {
-  powershell: ['head -c', 'sh', 'tr'],
-  cmd: ['$(hostname)', 'head', 'sh', 'tr'],
+  powershell: ['head -c', 'sh'],
+  cmd: ['$(hostname)', 'head', 'sh'],
 } as const;
 
 const FENCE = /^( *)```console[^\n]*\n([\s\S]*?)^ *```/gm;
