@@ -48,6 +48,7 @@ const config: Config = {
     ['@docusaurus/plugin-content-pages', {...markdownPlugins} satisfies PagesOptions],
     './src/site/plugin.ts',
     './src/site/labsPlugin.ts',
+    './src/site/facilitatorPlugin.ts',
     './src/site/helpPlugin.ts',
   ],
   themes: [

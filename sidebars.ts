@@ -25,6 +25,12 @@ const sidebars: SidebarsConfig = {
       ],
     },
     {type: 'category', label: '찾아보기', collapsible: false, items: ['glossary']},
+    {
+      type: 'category',
+      label: '진행자',
+      collapsible: false,
+      items: ['facilitator/index', 'facilitator/room', 'facilitator/runbook', 'facilitator/cards'],
+    },
   ],
 };
 

@@ -1,17 +1,11 @@
-import type {Heading, Root} from 'mdast';
+import type {Root} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import type {} from 'remark-mdx';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
+import {idOf} from '../../src/remark/headings';
 
-const explicitId = /^\/\*\s*#(\S+)\s*\*\/$/;
 const kebabCase = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-
-/** The `#id` that a heading carries in a comment at its end. */
-function idOf(heading: Heading): string | undefined {
-  const last = heading.children.at(-1);
-  return last?.type === 'mdxTextExpression' ? explicitId.exec(last.value.trim())?.[1] : undefined;
-}
 
 /** Headings go one level down at a time, and those that links reach carry an English address. */
 function checkHeadings(tree: Root, file: VFile, isPage: boolean): void {

@@ -19,6 +19,7 @@ test.each([
   ['another version', '{"version": 2, "shell": "cmd"}'],
   ['a shell that there is not', '{"version": 1, "shell": "fish"}'],
   ['a choice that there is not', '{"version": 1, "offline": "perhaps"}'],
+  ['an agenda that is none', '{"version": 1, "agenda": "9:00"}'],
 ])('%s is as nothing', (_, stored) => {
   localStorage.setItem('docker-workshop', stored);
   expect(recall()).toEqual(NOTHING);
@@ -35,6 +36,12 @@ test('a blocked storage forgets when the page is left, not before', () => {
   vi.restoreAllMocks();
   remember({shell: 'bash'});
   expect(recall()).toEqual(NOTHING);
+});
+
+test('what a facilitator set stays when a shell is chosen', () => {
+  remember({agenda: {settings: {start: 540}}});
+  remember({shell: 'cmd'});
+  expect(recall()).toMatchObject({shell: 'cmd', agenda: {settings: {start: 540}}});
 });
 
 test('the same is the same object until it changes', () => {

@@ -13,6 +13,11 @@ export interface Memory {
   readonly progress: Progress;
   /** Whether the site is kept for use without a network. */
   readonly offline: OfflineChoice;
+  /**
+   * What a facilitator set. Its parts are checked where they are used (src/agenda/settings.ts), on
+   * the facilitator's pages: no other page carries that check.
+   */
+  readonly agenda: Readonly<Record<string, unknown>>;
 }
 
 /** `auto`: by itself, but not on a metered line. `asked` and `declined`: the reader said so. */
@@ -44,6 +49,7 @@ const READERS: Readers = {
   values: readValues,
   progress: readProgress,
   offline: (stored) => OFFLINE_CHOICES.find((choice) => choice === stored) ?? 'auto',
+  agenda: (stored) => (isRecord(stored) ? stored : {}),
 };
 
 const KEY = 'docker-workshop';

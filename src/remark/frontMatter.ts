@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type {ParseFrontMatter} from '@docusaurus/types';
+import {LEVELS} from '../agenda/types';
 
 const day = z
   .union([z.string(), z.date()])
@@ -16,6 +17,12 @@ const schema = z.strictObject({
   hide_table_of_contents: z.boolean().optional(),
   /** Reading and working time in minutes. */
   duration: z.number().int().positive().optional(),
+  /** In which versions of the agenda the page is taught; without it, in none. */
+  level: z.enum(LEVELS).optional(),
+  /** Steps, by their anchors, that shorter versions leave out, and the minutes that this saves. */
+  cuts: z
+    .array(z.strictObject({step: z.string().min(1), minutes: z.number().int().positive()}))
+    .optional(),
   /** The day on which the page's facts were checked against its sources. */
   verified: day.optional(),
   /** Where the facts come from. */
@@ -26,7 +33,7 @@ const schema = z.strictObject({
 export type PageFrontMatter = z.infer<typeof schema>;
 
 /** The line of `key` in the file, or 1 where the key is missing. */
-function lineOf(key: string | undefined, fileContent: string): number {
+export function lineOf(key: string | undefined, fileContent: string): number {
   const index = fileContent.split('\n').findIndex((line) => line.startsWith(`${key}:`));
   return index < 0 ? 1 : index + 1;
 }

@@ -1,22 +1,14 @@
 import {visit} from 'unist-util-visit';
 import type {Code, Heading, Root} from 'mdast';
-import type {} from 'remark-mdx';
 import {toString} from 'mdast-util-to-string';
 import type {Section} from '../catchUp';
+import {idOf} from './headings';
 import {stepsOfFence, type LabStep} from './labSteps';
-
-const ID = /^\s*\/\*\s*#([\w-]+)\s*\*\/\s*$/;
 
 /** A step of a lab with its heading and the line where the next heading of its level stands. */
 export interface LabSection extends Section {
   readonly heading: Heading;
   readonly endLine: number;
-}
-
-/** The anchor that a heading's comment gives it. */
-export function idOf(heading: Heading): string | undefined {
-  const last = heading.children.at(-1);
-  return last?.type === 'mdxTextExpression' ? ID.exec(last.value)?.[1] : undefined;
 }
 
 /** The numbered steps of a page, in their order, with what their fences have a reader do. */

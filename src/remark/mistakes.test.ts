@@ -11,6 +11,7 @@ import {visit} from 'unist-util-visit';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import expectations from './expect';
+import facilitatorNotes from './facilitator';
 import fences from './fences';
 import {parseFrontMatter} from './frontMatter';
 import glossary, {glossaryEntries} from './glossary';
@@ -49,7 +50,7 @@ async function page(content: string): Promise<MdxJsxFlowElement[]> {
     .use(remarkMdx)
     .use(remarkDirective)
     .use(remarkGfm)
-    .use([quizzes, glossary, expectations, fences]);
+    .use([facilitatorNotes, quizzes, glossary, expectations, fences]);
   const file = new VFile({value: content, path: 'docs/page.mdx'});
   const tree = processor.parse(file);
   await processor.run(tree, file);
@@ -86,8 +87,8 @@ describe('front matter', () => {
   });
 
   test('an unknown key: file, line, key, what is allowed', async () => {
-    await expect(read('title: 쪽\ndescription: 글\nlevel: 3')).rejects.toThrow(
-      'docs/page.mdx:4: unknown key "level" in the front matter. Allowed keys: title, description, slug, hide_table_of_contents, duration, verified, sources.',
+    await expect(read('title: 쪽\ndescription: 글\nlevels: 3')).rejects.toThrow(
+      'docs/page.mdx:4: unknown key "levels" in the front matter. Allowed keys: title, description, slug, hide_table_of_contents, duration, level, cuts, verified, sources.',
     );
   });
 
@@ -103,6 +104,8 @@ describe('front matter', () => {
     ['duration: soon', /docs\/page\.mdx:4: "duration": .*number/],
     ['duration: 0', /docs\/page\.mdx:4: "duration": /],
     ['verified: 24.11.2026', /docs\/page\.mdx:4: "verified": must be a day written as YYYY-MM-DD/],
+    ['level: 3', /docs\/page\.mdx:4: "level": .*"core"\|"standard"\|"optional"/],
+    ['cuts: [{step: a}]', /docs\/page\.mdx:4: "cuts\.0\.minutes": /],
     ['slug: a', /docs\/page\.mdx:4: "slug": /],
     ['sources:\n  - {title: b, url: here}', /docs\/page\.mdx:4: "sources\.0\.url": /],
   ])('a wrong value: %s', async (line, message) => {
@@ -259,6 +262,45 @@ describe('questions', () => {
   ])('%s', async (_, content, message) => {
     await expect(page(content)).rejects.toThrow(message);
     await expect(page(content)).rejects.toThrow('exactly one of them "- [x]"');
+  });
+});
+
+describe('notes for the facilitator', () => {
+  const note = (body: string) => `:::facilitator\n\n${body}\n\n:::`;
+
+  test('leave nothing in the page', async () => {
+    const elements = await page(
+      `${note('- **말하기** 비밀')}\n\n## 가 {/* #a */}\n\n${note('글 `ls`')}\n\n<Glossary />`,
+    );
+    expect(elements.map(({name}) => name)).toEqual(['Glossary']);
+  });
+
+  test.each([
+    ['a second one in a section', `${note('가')}\n\n${note('나')}`, ':12: a second :::facilitator'],
+    ['an empty one', ':::facilitator\n\n:::', ':6: an empty :::facilitator'],
+    ['a title', ':::facilitator[제목]\n\n글\n\n:::', ':6: a :::facilitator with a [title]'],
+    ['a fence', note('```console\n$ ls\n```'), ':8: a :::facilitator that holds code'],
+    ['a list in a list', note('- 가\n  - 나'), ':8: a list of a :::facilitator with more'],
+    ['a link', note('글 [가](/a)'), ':8: a :::facilitator with link in a sentence'],
+    ['an element', note('글 <b>가</b>'), 'with mdxJsxTextElement in a sentence'],
+    [
+      'no end',
+      ':::facilitator\n\n가\n\n## 나 {/* #b */}',
+      ':10: a heading within a :::facilitator',
+    ],
+    [
+      'a place in a list',
+      '- 가\n\n  :::facilitator\n  나\n  :::',
+      ':8: a :::facilitator within another',
+    ],
+    [
+      'a section without an address',
+      `## 가\n\n${note('나')}`,
+      'under a heading without an address',
+    ],
+  ])('%s', async (_, content, message) => {
+    await expect(page(content)).rejects.toThrow(message);
+    await expect(page(content)).rejects.toThrow(/^docs\/page\.mdx:\d+: .*One in a section/);
   });
 });
 

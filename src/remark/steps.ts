@@ -1,6 +1,6 @@
 import {toString} from 'mdast-util-to-string';
 import type {Heading, Root, RootContent} from 'mdast';
-import {idOf} from './labSections';
+import {idOf} from './headings';
 import {element} from './mdx';
 
 const NUMBERED = /^\d+\. /;

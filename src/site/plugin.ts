@@ -51,9 +51,13 @@ export default function sitePlugin({
     },
 
     getClientModules: () =>
-      ['keepInView', 'shellChoice', 'values', ...(isProduction ? [] : ['forgetWorker'])].map(
-        (name) => path.join(siteDir, 'src/site', `${name}.ts`),
-      ),
+      [
+        'keepInView',
+        'shellChoice',
+        'values',
+        'projector',
+        ...(isProduction ? [] : ['forgetWorker']),
+      ].map((name) => path.join(siteDir, 'src/site', `${name}.ts`)),
 
     configureWebpack(_, isServer) {
       return {

@@ -2,10 +2,11 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import {hasSlides} from '@site/src/projector/hasSlides';
 import type {PageFrontMatter} from '@site/src/remark/frontMatter';
 import styles from './styles.module.css';
 
-/** How long the page takes, the day on which its facts were checked, and the way to its handout. */
+/** How long the page takes, when its facts were checked, and the ways to its handout and slides. */
 export default function PageMeta(): ReactNode {
   const {frontMatter, metadata} = useDoc();
   const {duration, verified} = frontMatter as PageFrontMatter;
@@ -37,9 +38,16 @@ export default function PageMeta(): ReactNode {
         </span>
       )}
       {duration !== undefined && (
-        <Link className={styles.print} to={`/print/?page=${metadata.id}`}>
+        <Link className={styles.way} to={`/print/?page=${metadata.id}`}>
           <Translate id="page.print" description="Leads to the handout of a page">
             인쇄물 만들기
+          </Translate>
+        </Link>
+      )}
+      {hasSlides && (
+        <Link className={styles.way} to={`${metadata.permalink}?projector`} rel="nofollow">
+          <Translate id="page.projector" description="Link: shows the page in large type, in steps">
+            발표 화면
           </Translate>
         </Link>
       )}

@@ -20,7 +20,7 @@ export default function StepEnd({step, title}: StepEndProps): ReactNode {
   const {id} = useDoc().metadata;
   const done = isStepDone(useMemory().progress, id, step);
   return (
-    <p className={styles.end} data-noindex>
+    <p className={styles.end} data-noindex data-step-end>
       <Tick
         done={done}
         onChange={(now) => remember({progress: markStep(recall().progress, id, step, now)})}

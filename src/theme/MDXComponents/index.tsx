@@ -21,6 +21,7 @@ export default {
   Diagram,
   EcsOverview: lazyFigure(() => import('@site/src/components/EcsOverview')),
   EngineTracer: lazyFigure(() => import('@site/src/components/EngineTracer')),
+  Facilitator: lazyFigure(() => import('@site/src/facilitator')),
   Glossary,
   HubScreen: lazyFigure(() => import('@site/src/components/HubScreen')),
   LayerDiagram: lazyFigure(() => import('@site/src/components/LayerDiagram')),

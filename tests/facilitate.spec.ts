@@ -1,0 +1,355 @@
+import {readFileSync} from 'node:fs';
+import type {BrowserContext, Page} from '@playwright/test';
+import type {SiteSize} from '../src/offline/siteList';
+import type {NotesFile} from '../src/notes/types';
+import {expect, hydrated, test, wakeFigures} from './support/site';
+import {modulesOf, readQr} from './support/readQr';
+
+const PROJECTOR = {width: 1280, height: 720};
+const LAB = '/labs/run/';
+
+const notesFile = JSON.parse(readFileSync('build/facilitator-notes.json', 'utf8')) as NotesFile;
+
+const bar = (page: Page) => page.locator('[data-projector-bar]').first();
+
+const scheduleOf = (page: Page) => page.getByRole('table').filter({hasText: '지금 여기'});
+
+async function openProjector(page: Page, address: string): Promise<void> {
+  await page.setViewportSize(PROJECTOR);
+  await page.goto(address);
+  await expect(bar(page)).toBeVisible();
+}
+
+async function openNotes(context: BrowserContext): Promise<Page> {
+  const notes = await context.newPage();
+  await notes.goto('/facilitator/notes/');
+  await expect(notes.getByText('발표 창과 이어져 있습니다.')).toBeVisible();
+  return notes;
+}
+
+test.describe('the agenda', () => {
+  test('runs late: the rest shifts, what to cut is said, and it is remembered', async ({page}) => {
+    await page.clock.install({time: new Date('2026-11-24T10:20:00')});
+    await page.goto('/facilitator/');
+    await wakeFigures(page);
+    const due = page.locator('[data-agenda="due"]');
+    await expect(due).toContainText('10:20');
+    const last = scheduleOf(page).getByRole('row').last();
+    const planned = await last.getByRole('cell').first().textContent();
+    await page.getByRole('button', {name: '10분 더'}).click();
+    await page.getByRole('button', {name: '10분 더'}).click();
+    await expect(page.getByText('계획보다 20분 늦게 끝납니다.')).toBeVisible();
+    await expect(last.getByRole('cell').first()).not.toHaveText(planned ?? '');
+    await expect(page.locator('[data-agenda="cuts"] li').first()).toBeVisible();
+    await page.reload();
+    await wakeFigures(page);
+    await expect(page.getByText('계획보다 20분 늦게 끝납니다.')).toBeVisible();
+    await page.getByRole('button', {name: '처음 계획으로'}).click();
+    await expect(last.getByRole('cell').first()).toHaveText(planned ?? '');
+  });
+
+  test('“here” begins an item now, and another day begins anew', async ({page}) => {
+    await page.clock.install({time: new Date('2026-11-24T10:20:00')});
+    await page.goto('/facilitator/');
+    await wakeFigures(page);
+    await page.getByRole('button', {name: /지금 여기: Docker 이미지/}).click();
+    await expect(page.locator('[data-agenda="due"]')).toContainText('Docker 이미지');
+    const row = page
+      .getByRole('row')
+      .filter({hasText: '지금 여기'})
+      .filter({hasText: 'Docker 이미지'});
+    await expect(row.getByRole('cell').first()).toContainText('10:20');
+    await expect(row).toHaveAttribute('aria-current', 'time');
+    await page.clock.setFixedTime(new Date('2026-11-25T10:20:00'));
+    await page.reload();
+    await wakeFigures(page);
+    await expect(page.getByText(/일찍 끝납니다|늦게 끝납니다/)).toHaveCount(0);
+  });
+
+  test('settings change the day, and a link cannot set them', async ({page}) => {
+    await page.goto('/facilitator/?start=540&agenda={"settings":{"start":540}}');
+    await wakeFigures(page);
+    const first = scheduleOf(page).getByRole('row').nth(1).getByRole('cell').first();
+    await expect(first).toContainText('10:00–');
+    await page.getByLabel('시작', {exact: true}).fill('09:30');
+    await expect(first).toContainText('9:30–');
+    await page.getByRole('radio', {name: '2시간'}).check();
+    await expect(scheduleOf(page)).not.toContainText('실습 3');
+  });
+
+  test('reads without a script: the default day from ten', async ({browser, baseURL}) => {
+    const context = await browser.newContext({javaScriptEnabled: false, baseURL});
+    const page = await context.newPage();
+    await page.goto('/facilitator/');
+    await expect(page.getByRole('table').filter({hasText: '10:00–'})).toBeVisible();
+    await context.close();
+  });
+});
+
+test.describe('the projector', () => {
+  test('goes by keyboard, keeps its place, and leaves', async ({page}) => {
+    await openProjector(page, `${LAB}?projector`);
+    await expect(page.locator('.navbar')).toBeHidden();
+    await page.keyboard.press('ArrowRight');
+    await expect(bar(page)).toContainText('1/9');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await expect(bar(page)).toContainText('3/9');
+    await expect(page).toHaveURL(/\?projector#look-inside$/);
+    await page.reload();
+    await expect(bar(page)).toContainText('3/9');
+    await expect(page.getByRole('heading', {level: 2, name: /들여다보기/})).toBeVisible();
+    await expect(page.getByRole('heading', {level: 2, name: /띄우기/})).toBeHidden();
+    await page.keyboard.press('ArrowLeft');
+    await expect(bar(page)).toContainText('2/9');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.navbar')).toBeVisible();
+    await expect(page).toHaveURL(/\/labs\/run\/#start$/);
+  });
+
+  test('a remote goes through a long slide before the next one', async ({page}) => {
+    await openProjector(page, `${LAB}?projector#look-inside`);
+    await expect(page.getByText('아래에 더 있음')).toBeVisible();
+    await page.keyboard.press('PageDown');
+    await expect(bar(page)).toContainText('3/9');
+    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
+    for (let presses = 0; presses < 6; presses += 1) {
+      await page.keyboard.press('PageDown');
+      await page.waitForTimeout(100);
+    }
+    await expect(bar(page)).not.toContainText('3/9');
+  });
+
+  for (const address of ['/images/', LAB, '/labs/ecs/', '/setup/']) {
+    test(`nothing of ${address} is lost at the edge of the screen`, async ({page}) => {
+      await openProjector(page, `${address}?projector`);
+      const count = await page.locator('[data-projector-root] > h2').count();
+      for (let slide = 0; slide <= count; slide += 1) {
+        const cut = await page.evaluate(() => ({
+          page: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          code: [...document.querySelectorAll('[data-snippet] pre')]
+            .filter((it) => it.checkVisibility())
+            .map((it) => it.scrollWidth - it.clientWidth)
+            .filter((overflow) => overflow > 1),
+        }));
+        expect(cut, `slide ${slide}`).toEqual({page: 0, code: []});
+        await page.keyboard.press('ArrowRight');
+      }
+    });
+  }
+
+  test('is reached by a link, and its script comes only then', async ({page}) => {
+    const scripts: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') {
+        scripts.push(request.url());
+      }
+    });
+    await page.goto(LAB);
+    await hydrated(page);
+    await page.waitForLoadState('networkidle');
+    const before = scripts.length;
+    await page.getByRole('link', {name: '발표 화면'}).click();
+    await expect(bar(page)).toBeVisible();
+    expect(scripts.length).toBeGreaterThan(before);
+  });
+});
+
+test.describe('two windows', () => {
+  test('keep in step both ways, and find each other again', async ({page, context}) => {
+    await openProjector(page, `${LAB}?projector#start`);
+    const notes = await openNotes(context);
+    await expect(notes.getByRole('heading', {level: 1})).toHaveText('띄우기');
+    await expect(notes.getByText('칠판')).toBeVisible();
+    await expect(notes.getByText('다음: 들여다보기')).toBeVisible();
+    await page.keyboard.press('ArrowRight');
+    await expect(notes.getByRole('heading', {level: 1})).toHaveText('들여다보기');
+    await notes.getByRole('button', {name: '다음 →'}).click();
+    await expect(bar(page)).toContainText('4/9');
+    await notes.reload();
+    await expect(notes.getByRole('heading', {level: 1})).toHaveText('같은 이미지, 다른 컨테이너');
+    await page.reload();
+    await expect(bar(page)).toContainText('4/9');
+    await notes.keyboard.press('PageUp');
+    await expect(bar(page)).toContainText('3/9');
+    await page.close();
+    await expect(notes.getByText('발표 창이 없습니다.')).toBeVisible();
+    const again = await context.newPage();
+    await openProjector(again, `${LAB}?projector#volume`);
+    await expect(notes.getByRole('heading', {level: 1})).toHaveText('볼륨에 남기기');
+  });
+
+  test('a third window goes along', async ({page, context}) => {
+    await openProjector(page, `${LAB}?projector#start`);
+    const notes = await openNotes(context);
+    const third = await context.newPage();
+    await openProjector(third, `${LAB}?projector`);
+    // It comes to a page on which the room is, and takes the room's place.
+    await expect(bar(third)).toContainText('2/9');
+    await notes.getByRole('button', {name: '다음 →'}).click();
+    await expect(bar(page)).toContainText('3/9');
+    await expect(bar(third)).toContainText('3/9');
+    await third.keyboard.press('ArrowRight');
+    await expect(bar(page)).toContainText('4/9');
+    await expect(notes.getByRole('heading', {level: 1})).toHaveText('같은 이미지, 다른 컨테이너');
+  });
+
+  test('without BroadcastChannel the storage carries them, and blocked it says so', async ({
+    page,
+    context,
+  }) => {
+    await context.addInitScript(() => {
+      Reflect.deleteProperty(window, 'BroadcastChannel');
+    });
+    await openProjector(page, `${LAB}?projector#start`);
+    const notes = await context.newPage();
+    await notes.goto('/facilitator/notes/');
+    await expect(notes.getByText('저장소로 잇습니다')).toBeVisible();
+    await notes.getByRole('button', {name: '다음 →'}).click();
+    await expect(bar(page)).toContainText('3/9');
+    const blocked = await context.newPage();
+    await blocked.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
+    });
+    await blocked.goto('/facilitator/notes/');
+    await expect(blocked.getByText('두 창이 함께 움직이지 않습니다')).toBeVisible();
+  });
+});
+
+test('notes are in their own file alone: not in pages, scripts or the search', async () => {
+  const {Globby} = await import('@docusaurus/utils');
+  const sentences = Object.values(notesFile.pages).flatMap((page) =>
+    Object.values(page).flatMap((blocks) =>
+      blocks.flatMap((block) => {
+        const lines = block.kind === 'list' ? block.items : [block.spans];
+        return lines.flatMap((spans) =>
+          // Code is on the page as well.
+          spans.filter(({look}) => look !== 'code').map(({text}) => text.trim()),
+        );
+      }),
+    ),
+  );
+  const long = sentences.filter((text) => text.length > 15);
+  expect(long.length).toBeGreaterThan(60);
+  const files = await Globby([
+    'build/**/*.{html,js,json,txt,xml}',
+    '!build/facilitator-notes.json',
+  ]);
+  expect(files.length).toBeGreaterThan(20);
+  for (const file of files) {
+    const text = readFileSync(file, 'utf8');
+    expect(
+      long.filter((sentence) => text.includes(sentence)),
+      file,
+    ).toEqual([]);
+  }
+});
+
+test('each step of each lab has notes', () => {
+  for (const lab of ['first-image', 'run', 'fast-small-build', 'share', 'ecs', 'clean-up']) {
+    const html = readFileSync(`build/labs/${lab}/index.html`, 'utf8');
+    const steps = [...html.matchAll(/<h2[^>]*\bid="?([\w-]+)"?[^>]*>\d+\. /g)].map(([, id]) => id);
+    expect(steps.length, lab).toBeGreaterThan(4);
+    const noted = Object.keys(
+      notesFile.pages[`/labs/${lab}`] ?? notesFile.pages[`/labs/${lab}/`] ?? {},
+    );
+    expect(noted, lab).toEqual(expect.arrayContaining(steps));
+  }
+});
+
+test.describe('the short address', () => {
+  test('each step has one, and it leads there', async ({page}) => {
+    await page.goto('/go/');
+    await hydrated(page);
+    const steps = await page.locator('main li[id]').evaluateAll((items) =>
+      items.map((item) => ({
+        code: item.id,
+        href: item.querySelector('a')!.getAttribute('href')!,
+      })),
+    );
+    expect(steps.length).toBeGreaterThan(40);
+    expect(new Set(steps.map(({code}) => code)).size).toBe(steps.length);
+    for (const {code, href} of steps) {
+      const [path = '', anchor = ''] = href.split('#');
+      const html = readFileSync(`build${path.replace(/\/?$/, '/')}index.html`, 'utf8');
+      expect(html, code).toMatch(new RegExp(`<h2[^>]*\\bid="?${anchor}"?[ >]`));
+      const [lab, step] = code.split('-');
+      expect(html, code).toMatch(new RegExp(`<h1>[^<]* ${lab}\\. `));
+      expect(html, code).toMatch(new RegExp(`\\bid="?${anchor}"?[^>]*>${step}\\. `));
+    }
+    await page.goto('/go/#3-2');
+    await expect(page).toHaveURL(/\/labs\/fast-small-build\/?#one-line$/);
+    await page.goto('/go/');
+    await hydrated(page);
+    await page.getByLabel('번호').fill('2.4');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/labs\/run\/?#two-containers$/);
+  });
+
+  test('the code on the screen is read as the address, that of the room where it is known', async ({
+    page,
+    baseURL,
+  }) => {
+    await openProjector(page, `${LAB}?projector#start`);
+    await page.keyboard.press('q');
+    const read = async (): Promise<string> => {
+      const svg = page.getByRole('img', {name: /^QR 코드/});
+      const [viewBox, path] = await svg.evaluate((it) => [
+        it.getAttribute('viewBox') ?? '',
+        it.querySelector('path:last-child')!.getAttribute('d') ?? '',
+      ]);
+      return readQr(modulesOf(path, Number(viewBox.split(' ')[2]), 4));
+    };
+    expect(await read()).toBe(`${baseURL}/go/#2-2`);
+    await expect(page.getByRole('alert')).toContainText('이 컴퓨터에서만');
+    const field = page.getByLabel('강의실에서 여는 사이트 주소');
+    await field.fill('http://localhost:8080/');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('강의실 네트워크의 주소를 적으십시오.')).toBeVisible();
+    await field.fill('192.168.0.10:8080/docker');
+    await page.keyboard.press('Enter');
+    await expect.poll(read).toBe('http://192.168.0.10:8080/docker/go/#2-2');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await page.getByRole('button', {name: '닫기 (Q)'}).click();
+    await expect(page.getByRole('img', {name: /^QR 코드/})).toHaveCount(0);
+    await expect(bar(page)).toContainText('2/9');
+  });
+});
+
+test('the room’s arithmetic takes the size of the site as it is built', async ({page}) => {
+  const {bytes} = JSON.parse(readFileSync('build/offline.json', 'utf8')) as SiteSize;
+  await page.goto('/facilitator/room/');
+  await wakeFigures(page);
+  await expect(page.locator('[data-traffic="site"]')).toHaveText(`${(bytes / 1e6).toFixed(1)} MB`);
+  const total = page.locator('[data-traffic="total"]');
+  const before = await total.textContent();
+  await page.getByLabel('사람').fill('31');
+  await expect(total).not.toHaveText(before ?? '');
+  await expect(page.getByText('한도 100번을 넘지 않습니다.')).toBeVisible();
+  await page.getByLabel('사람').fill('34');
+  await expect(page.getByText('한도 100번을 넘으므로')).toBeVisible();
+});
+
+test('eight cards fit on a sheet of A4', async ({page}) => {
+  await page.goto('/facilitator/cards/');
+  await wakeFigures(page);
+  // A4 without a margin of 10 mm, at 96 pixels an inch.
+  await page.setViewportSize({width: 718, height: 1047});
+  await page.emulateMedia({media: 'print'});
+  // Nothing else takes paper.
+  await expect(page.getByRole('heading')).toHaveCount(0);
+  const boxes = await page
+    .getByRole('list', {name: '참가자 카드'})
+    .getByRole('listitem')
+    .evaluateAll((cards) => cards.map((card) => card.getBoundingClientRect().toJSON() as DOMRect));
+  expect(boxes).toHaveLength(8);
+  const tops = boxes.map(({top}) => top);
+  expect(Math.max(...boxes.map(({bottom}) => bottom)) - Math.min(...tops)).toBeLessThanOrEqual(
+    1047,
+  );
+  expect(new Set(tops).size).toBe(4);
+});
