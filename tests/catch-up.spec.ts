@@ -35,6 +35,19 @@ test('a script follows the choice of a shell', async ({page}) => {
   await expect(box.locator('code')).toContainText('Start-Sleep 2');
 });
 
+test('what must be done before the script is said', async ({page}) => {
+  await page.goto('/labs/run/');
+  const box = page.locator(`#volume + ${boxes}`);
+  await box.locator('summary').click();
+  await expect(box).toContainText('먼저 지웁니다: docker rm -f web web2');
+  await expect(box).not.toContainText('docker login');
+  await page.goto('/labs/share/');
+  const pushes = page.locator(`#pull + ${boxes}`);
+  await pushes.locator('summary').click();
+  await expect(pushes).toContainText('먼저 로그인합니다: docker login');
+  await expect(page.locator(`#push + ${boxes}`)).not.toContainText('먼저 로그인합니다');
+});
+
 test('what a script can not do is said', async ({page}) => {
   await page.goto('/labs/share/');
   const box = page.locator(`#push + ${boxes}`);
