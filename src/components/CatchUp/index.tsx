@@ -46,7 +46,7 @@ export default function CatchUp({containers, login = false, children}: CatchUpPr
           <Translate
             id="catchUp.containers"
             description="What is to be removed before the script that leads to a step"
-            values={{command: <code>docker rm -f {containers}</code>}}
+            values={{command: <code>{`docker rm -f ${containers}`}</code>}}
           >
             {'이 실습의 컨테이너를 이미 만들었다면 먼저 지웁니다: {command}'}
           </Translate>
@@ -57,7 +57,7 @@ export default function CatchUp({containers, login = false, children}: CatchUpPr
           <Translate
             id="catchUp.login"
             description="What is needed before the script that leads to a step"
-            values={{command: <code>docker login</code>}}
+            values={{command: <code>{'docker login'}</code>}}
           >
             {'Docker Hub에 올리는 명령이 들어 있으므로 먼저 로그인합니다: {command}'}
           </Translate>
