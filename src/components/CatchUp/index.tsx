@@ -2,6 +2,8 @@ import type {ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import styles from './styles.module.css';
 
+const LOGIN = 'docker login';
+
 interface PartProps {
   readonly children: ReactNode;
 }
@@ -57,7 +59,7 @@ export default function CatchUp({containers, login = false, children}: CatchUpPr
           <Translate
             id="catchUp.login"
             description="What is needed before the script that leads to a step"
-            values={{command: <code>{'docker login'}</code>}}
+            values={{command: <code>{LOGIN}</code>}}
           >
             {'Docker Hub에 올리는 명령이 들어 있으므로 먼저 로그인합니다: {command}'}
           </Translate>
