@@ -31,8 +31,21 @@ test('a script follows the choice of a shell', async ({page}) => {
   await box.locator('summary').click();
   await box.locator('[data-shell]').selectOption('powershell');
   await expect(box.locator('[data-snippet]')).toHaveAttribute('data-shown', 'powershell');
-  await expect(box.locator('code')).toContainText('Copy-Item');
-  await expect(box.locator('code')).toContainText('Start-Sleep 2');
+  await expect(box.locator('[data-snippet] code')).toContainText('Copy-Item');
+  await expect(box.locator('[data-snippet] code')).toContainText('Start-Sleep 2');
+});
+
+test('what must be done before the script is said', async ({page}) => {
+  await page.goto('/labs/run/');
+  const box = page.locator(`#volume + ${boxes}`);
+  await box.locator('summary').click();
+  await expect(box).toContainText('먼저 지웁니다: docker rm -f web web2');
+  await expect(box).not.toContainText('docker login');
+  await page.goto('/labs/share/');
+  const pushes = page.locator(`#pull + ${boxes}`);
+  await pushes.locator('summary').click();
+  await expect(pushes).toContainText('먼저 로그인합니다: docker login');
+  await expect(page.locator(`#push + ${boxes}`)).not.toContainText('먼저 로그인합니다');
 });
 
 test('what a script can not do is said', async ({page}) => {
@@ -56,6 +69,8 @@ test.describe('without a script of the page', () => {
     await page.goto('/labs/run/');
     const box = page.locator(`#volume + ${boxes}`);
     await box.locator('summary').click();
-    await expect(box.locator('code')).toContainText('docker run -d -p 8080:8080 --name web');
+    await expect(box.locator('[data-snippet] code')).toContainText(
+      'docker run -d -p 8080:8080 --name web',
+    );
   });
 });

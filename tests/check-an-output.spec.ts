@@ -22,7 +22,7 @@ test('a pasted output is read when the box is opened, by keyboard, and nothing i
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   const result = box.getByRole('status');
-  await expect(result).toContainText('이 단계를 마쳤습니다');
+  await expect(result).toContainText('맞습니다');
   await expect(result).toContainText('hello:1.0.0 이미지가 있습니다.');
   await field.fill(TABLE.replace('1.0.0', '0.9.0'));
   await expect(result).toBeEmpty();
@@ -43,7 +43,43 @@ test('pasting is enough', async ({page, context}) => {
   await box.locator('summary').click();
   await box.getByRole('textbox').focus();
   await page.keyboard.press('ControlOrMeta+V');
+  await expect(box.getByRole('status')).toContainText('맞습니다');
+});
+
+test('a step that ends in a check is ticked off by it, and the tick can be taken back', async ({
+  page,
+}) => {
+  await page.goto('/labs/run/');
+  await hydrated(page);
+  const box = page.locator('[data-check-output]').first();
+  const tick = page.getByLabel('이 단계를 마쳤습니다').nth(1);
+  await expect(tick).not.toBeChecked();
+  await box.locator('summary').click();
+  await box.getByRole('textbox').fill('hello 1.0.0 from 3f1c0a5b7d2e, visit 1');
+  await box.getByRole('button', {name: '확인하기'}).click();
   await expect(box.getByRole('status')).toContainText('이 단계를 마쳤습니다');
+  await expect(tick).toBeChecked();
+  await tick.uncheck();
+  await page.reload();
+  await hydrated(page);
+  await expect(tick).not.toBeChecked();
+});
+
+test('the check at the end of a lab asks before it ticks all steps off', async ({page}) => {
+  await page.goto('/labs/share/');
+  await hydrated(page);
+  const box = page.locator('[data-check-output]').last();
+  await box.locator('summary').click();
+  await box
+    .getByRole('textbox')
+    .fill(`${TABLE}localhost:5000/hello   1.0.0   3f1c0a5b7d2e   5 minutes ago   250MB`);
+  await box.getByRole('button', {name: '확인하기'}).click();
+  await expect(box.getByRole('status')).toContainText('맞습니다');
+  await box.getByLabel('이 실습의 단계를 모두 마쳤습니다').check();
+  const ticks = page.getByLabel('이 단계를 마쳤습니다');
+  for (const tick of await ticks.all()) {
+    await expect(tick).toBeChecked();
+  }
 });
 
 test('the script of the box comes when it is opened', async ({page}) => {

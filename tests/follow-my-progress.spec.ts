@@ -32,6 +32,15 @@ test('a page that is only read is ticked off at its end', async ({page}) => {
   await expect(page.getByRole('row', {name: /1\/1/})).toHaveCount(1);
 });
 
+test('the pages stand in the order in which they are taught', async ({page}) => {
+  await page.goto('/my/');
+  await hydrated(page);
+  const titles = await page.getByRole('rowheader').allTextContents();
+  expect(
+    titles.filter((title) => title.startsWith('실습')).map((title) => title.slice(0, 5)),
+  ).toEqual(['실습 안내', '실습 1.', '실습 2.', '실습 3.', '실습 4.', '실습 5.', '실습 6.']);
+});
+
 test('by keyboard alone', async ({page}) => {
   await page.goto('/labs/share/');
   await hydrated(page);

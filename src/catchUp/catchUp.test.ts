@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import type {LabStep} from '../remark/labSteps';
-import {catchUp} from '.';
+import {catchUp, containersOf, pushesToHub} from '.';
 
 const command = (
   text: string,
@@ -201,4 +201,24 @@ test('every step from the second on has its script', () => {
     ['b', 1],
     ['c', 2],
   ]);
+});
+
+test('the containers of a page are named once each, whether or not its script makes them', () => {
+  const runs = ['docker run -d --name web a', 'docker rm -f web', 'docker run -d --name web a'];
+  expect(
+    containersOf([
+      {id: 'a', steps: runs.map((text) => command(text))},
+      {id: 'b', steps: [command('docker run -d --name slow b'), command('docker run --rm c')]},
+    ]),
+  ).toEqual(['web', 'slow']);
+  expect(containersOf([{id: 'a', steps: [command('docker build -t a .')]}])).toEqual([]);
+});
+
+test.each([
+  ['docker push --quiet "$DOCKER_ID/hello:1.0.0"', true],
+  ['docker image push minji/hello', true],
+  ['docker push localhost:5000/hello:1.0.0', false],
+  ['docker pull hello', false],
+])('a login is needed: %s', (text, isNeeded) => {
+  expect(pushesToHub({id: 'a', commands: [text], leftOut: []})).toBe(isNeeded);
 });

@@ -110,3 +110,16 @@ export function catchUp(sections: readonly Section[]): readonly Script[] {
     return {id, commands: withWaits(shorten(deeds, failed)), leftOut};
   });
 }
+
+const CONTAINER = 'container:';
+
+/** The names of the containers that a page has the reader make; a script can't make one twice. */
+export function containersOf(sections: readonly Section[]): readonly string[] {
+  const made = sections.flatMap(({steps}) => steps.flatMap((step) => effectOfStep(step).makes));
+  const names = made.filter((thing) => thing.startsWith(CONTAINER));
+  return [...new Set(names.map((thing) => thing.slice(CONTAINER.length)))];
+}
+
+/** Whether a script needs a login: it pushes, and not to a registry on this computer. */
+export const pushesToHub = ({commands}: Script): boolean =>
+  commands.some((command) => /^docker (?:image )?push\b(?!.*\blocalhost[:/])/.test(command));

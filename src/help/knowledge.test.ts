@@ -83,9 +83,13 @@ function anchorsOf(page: string): readonly string[] {
   const numbered = ['first-image', 'run', 'fast-small-build', 'share', 'ecs', 'clean-up'];
   const file = page.startsWith('/labs/')
     ? `docs/labs/0${numbered.indexOf(name) + 1}-${name}.mdx`
-    : `docs${page}.mdx`;
+    : page === '/my'
+      ? 'src/pages/_my/MyValues.tsx'
+      : `docs${page}.mdx`;
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  return [...text.matchAll(/\{\/\* #([\w-]+) \*\/\}/g)].map(([, id]) => id ?? '');
+  return [...text.matchAll(/\{\/\* #([\w-]+) \*\/\}|<Heading [^>]*\bid="([\w-]+)"/g)].map(
+    ([, id, other]) => id ?? other ?? '',
+  );
 }
 
 test('every entry leads to a place that there is', () => {

@@ -34,7 +34,7 @@ const example = z.strictObject({
   from: z
     .string()
     .regex(
-      /^(?:https:\/\/\S+|(?:Docker|AWS CLI) \d+\.\d+\.\d+: .+|curl: .+)$/,
+      /^(?:https:\/\/\S+|(?:Docker|AWS CLI|Node\.js|npm) \d+\.\d+\.\d+: .+|curl: .+)$/,
       'an https:// address, or the recorded command as "Docker 26.1.5: docker ps" or "AWS CLI 2.9.19: aws …"',
     ),
   /** It is told as a guess. */

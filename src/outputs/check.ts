@@ -1,5 +1,11 @@
 import type {Kind, Likeness} from './kinds';
 
+/** A port of the host that leads to one of the container, as `-p host:container` makes it. */
+export interface PublishedPort {
+  readonly host: number;
+  readonly container: number;
+}
+
 /** What an output must show. */
 export type Requirement =
   | {readonly kind: 'client' | 'server'; readonly atLeast?: number}
@@ -8,8 +14,7 @@ export type Requirement =
       readonly kind: 'container';
       readonly name: string;
       readonly state: 'up' | 'exited';
-      /** Of the host. */
-      readonly port?: number;
+      readonly port?: PublishedPort;
       readonly image?: string;
     }
   | {readonly kind: 'no-container'; readonly name: string}
@@ -33,7 +38,11 @@ export type Difference =
   | {readonly kind: 'other-tags'; readonly tags: readonly string[]}
   | {readonly kind: 'state'; readonly status: string}
   /** No port leads in, or these do. */
-  | {readonly kind: 'ports'; readonly published: readonly number[]}
+  | {
+      readonly kind: 'ports';
+      readonly asked: PublishedPort;
+      readonly published: readonly PublishedPort[];
+    }
   | {readonly kind: 'other-image'; readonly image: string}
   | {readonly kind: 'older'; readonly version: string}
   | {readonly kind: 'body'; readonly body: string}

@@ -57,9 +57,10 @@ export function compareContainer(
   if (image !== undefined && !says(row.image, image)) {
     return {kind: 'other-image', image: row.image};
   }
-  return port === undefined || row.published.includes(port)
+  return port === undefined ||
+    row.published.some((it) => it.host === port.host && it.container === port.container)
     ? undefined
-    : {kind: 'ports', published: row.published};
+    : {kind: 'ports', asked: port, published: row.published};
 }
 
 export function compareNoContainer(

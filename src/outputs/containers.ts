@@ -1,11 +1,12 @@
+import type {PublishedPort} from './check';
 import {rowsOf, tableOf, type Table} from './rows';
 
 export interface ContainerRow {
   readonly image: string;
   /** As `docker ps` says it: `Up 3 seconds`, `Exited (0) 2 minutes ago`, `Created`. */
   readonly status: string;
-  /** Ports of the host that lead into it. */
-  readonly published: readonly number[];
+  /** Each once, though every address of the host that leads in has an entry of its own. */
+  readonly published: readonly PublishedPort[];
   readonly names: readonly string[];
 }
 
@@ -15,11 +16,23 @@ const ROW = new RegExp(
   `^\\S+\\s+(\\S+)\\s+(?:".*?"|\\S+)\\s+.*?(?:ago|now)\\s+((?:${STATES})\\b.*)$`,
 );
 const PORT = /(?:(?:\S+?)?->)?\d+(?:-\d+)?\/(?:tcp|udp|sctp),?(?=\s|$)/g;
-const PUBLISHED = /:(\d+)(?:-(\d+))?->/g;
+const PUBLISHED = /:(\d+)(?:-(\d+))?->(\d+)/g;
 
-/** One port, or all of a range. */
-function portsOf(from: number, to: number): number[] {
-  return Array.from({length: Math.max(to - from + 1, 0)}, (_, index) => from + index);
+/** The ports in `0.0.0.0:8080->80/tcp`, or all of a range; both sides of one are equally long. */
+function portsOf(ports: string): readonly PublishedPort[] {
+  const all = [...ports.matchAll(PUBLISHED)].flatMap(([, first, last, inside]) => {
+    const from = Number(first);
+    const length = Math.max(Number(last ?? first) - from + 1, 0);
+    return Array.from({length}, (_, index) => ({
+      host: from + index,
+      container: Number(inside) + index,
+    }));
+  });
+  return all.filter(
+    (port, index) =>
+      all.findIndex(({host, container}) => host === port.host && container === port.container) ===
+      index,
+  );
 }
 
 function read(row: string): ContainerRow | undefined {
@@ -29,14 +42,11 @@ function read(row: string): ContainerRow | undefined {
   if (image === undefined || names === undefined || /\/(?:tcp|udp|sctp)$|ago$/.test(names)) {
     return undefined;
   }
-  const published = [...before.matchAll(PUBLISHED)].flatMap(([, from, to]) =>
-    portsOf(Number(from), Number(to ?? from)),
-  );
   const status = before
     .replace(PORT, '')
     .replace(/\s\S*(?:->|…)\S*.*$/, '')
     .trim();
-  return {image, status, published: [...new Set(published)], names: names.split(',')};
+  return {image, status, published: portsOf(before), names: names.split(',')};
 }
 
 /** Reads the table of `docker ps`, with `-a` or without. */

@@ -97,7 +97,7 @@ describe('docker ps', () => {
     kind: 'container',
     name: 'web',
     state: 'up',
-    port: 8080,
+    port: {host: 8080, container: 8080},
     image: 'hello:1.0.0',
   });
   const head =
@@ -135,6 +135,11 @@ describe('docker ps', () => {
     ['paused', row('Up 2 minutes (Paused)', '0.0.0.0:8080->8080/tcp'), 'state'],
     ['restarting', row('Restarting (1) 3 seconds ago', ''), 'state'],
     ['no port', row('Up 2 seconds', '8080/tcp'), 'ports'],
+    [
+      'a port of the container that nothing waits at',
+      row('Up 2 seconds', '0.0.0.0:8080->80/tcp, [::]:8080->80/tcp'),
+      'ports',
+    ],
     ['another port', row('Up 2 seconds', '0.0.0.0:8090->8080/tcp'), 'ports'],
     ['another image', row('Up 2 seconds', '0.0.0.0:8080->8080/tcp', 'hello:2.0.0'), 'other-image'],
     ['nothing', head, 'missing'],

@@ -1,6 +1,6 @@
 import type {Paragraph, Root} from 'mdast';
 import type {VFile} from 'vfile';
-import {catchUp as scriptsOf, type Script} from '../catchUp';
+import {catchUp as scriptsOf, containersOf, pushesToHub, type Script} from '../catchUp';
 import {markValues} from '../values/values';
 import {escapeHtml} from './highlight';
 import {labSections} from './labSections';
@@ -17,7 +17,8 @@ const html = (commands: readonly string[]) =>
       .join('\n'),
   );
 
-function elementOf({commands, leftOut}: Script) {
+function elementOf(script: Script, containers: readonly string[]) {
+  const {commands, leftOut} = script;
   const note = ({command, reason}: Script['leftOut'][number]): Paragraph => ({
     type: 'paragraph',
     children: [
@@ -26,7 +27,8 @@ function elementOf({commands, leftOut}: Script) {
     ],
   });
   const notes = leftOut.length > 0 ? [element('CatchUpNotes', {}, leftOut.map(note))] : [];
-  return element('CatchUp', {}, [
+  const before = {containers: containers.join(' ') || undefined, login: pushesToHub(script)};
+  return element('CatchUp', before, [
     element('Snippet', {language: 'console', html: html(commands)}),
     ...notes,
   ]);
@@ -39,10 +41,11 @@ export default function catchUp() {
       return;
     }
     const sections = labSections(tree);
+    const containers = containersOf(sections);
     for (const script of scriptsOf(sections)) {
       const heading = sections.find(({id}) => id === script.id)?.heading;
       if (heading !== undefined && script.commands.length > 0) {
-        tree.children.splice(tree.children.indexOf(heading) + 1, 0, elementOf(script));
+        tree.children.splice(tree.children.indexOf(heading) + 1, 0, elementOf(script, containers));
       }
     }
   };

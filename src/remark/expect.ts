@@ -1,6 +1,7 @@
 import {visit} from 'unist-util-visit';
 import type {Nodes, Root} from 'mdast';
 import type {VFile} from 'vfile';
+import {checkEnds} from './checkEnds';
 import {parseConsole} from './console';
 import {dataAttribute, element, fenceContentLine, writerError} from './mdx';
 import {readExpect} from './readExpect';
@@ -17,6 +18,7 @@ export function lastCommand(node: Nodes | undefined): string | undefined {
 /** Turns `expect` fences into CheckOutput elements, for the command of the fence before them. */
 export default function expectations() {
   return (tree: Root, file: VFile): void => {
+    const ends = checkEnds(tree);
     visit(tree, 'code', (node, index, parent) => {
       if (node.lang !== 'expect' || index === undefined || parent === undefined) {
         return;
@@ -26,7 +28,11 @@ export default function expectations() {
         throw writerError(file, fenceContentLine(file, node) + read.line, read.found, read.mend);
       }
       const check = element('CheckOutput', {});
-      check.attributes = [dataAttribute('check', read.check)];
+      const steps = ends.get(node) ?? [];
+      check.attributes = [
+        dataAttribute('check', read.check),
+        ...(steps.length > 0 ? [dataAttribute('ends', steps)] : []),
+      ];
       parent.children[index] = check;
     });
   };

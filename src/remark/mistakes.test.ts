@@ -351,7 +351,7 @@ describe('expect', () => {
 
   test('becomes a check of the command before', async () => {
     const [snippet, check] = await page(
-      fence('docker ps', 'containers: [{name: web, port: 8080}]\nnoContainers: [web2]'),
+      fence('docker ps', 'containers: [{name: web, port: 8080->80}]\nnoContainers: [web2]'),
     );
     expect(snippet?.name).toBe('Snippet');
     expect(check?.name).toBe('CheckOutput');
@@ -359,7 +359,7 @@ describe('expect', () => {
       command: 'docker ps',
       kind: 'containers',
       requirements: [
-        {kind: 'container', name: 'web', state: 'up', port: 8080},
+        {kind: 'container', name: 'web', state: 'up', port: {host: 8080, container: 80}},
         {kind: 'no-container', name: 'web2'},
       ],
     });
@@ -375,6 +375,11 @@ describe('expect', () => {
       'an unknown key below',
       fence('docker ps', 'containers:\n  - name: web\n    ports: 8080'),
       'docs/page.mdx:13: unknown key "containers.0.ports". Allowed',
+    ],
+    [
+      'one port alone',
+      fence('docker ps', 'containers:\n  - name: web\n    port: 8080'),
+      'docs/page.mdx:13: "containers.0.port": both ports, as docker ps shows them: 8080->8080',
     ],
     ['a wrong value', fence('docker ps', 'containers: web'), 'docs/page.mdx:11: "containers": '],
     ['no YAML', fence('docker ps', 'containers: [web'), /^docs\/page\.mdx:1[12]: .*Write YAML$/],

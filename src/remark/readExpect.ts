@@ -1,6 +1,6 @@
 import {LineCounter, parseDocument} from 'yaml';
 import * as z from 'zod';
-import type {Check, Requirement} from '../outputs/check';
+import type {Check, PublishedPort, Requirement} from '../outputs/check';
 import {kindOf, type Kind} from '../outputs/kinds';
 
 const text = z.string().min(1);
@@ -8,7 +8,10 @@ const texts = z.array(text).min(1);
 const container = z.strictObject({
   name: text,
   state: z.enum(['up', 'exited']).default('up'),
-  port: z.number().int().min(1).max(65535).optional(),
+  port: z
+    .string('both ports, as docker ps shows them: 8080->8080')
+    .regex(/^\d{1,5}->\d{1,5}$/, 'both ports, as docker ps shows them: 8080->8080')
+    .optional(),
   image: text.optional(),
 });
 
@@ -43,6 +46,11 @@ type Read<K extends Kind> = z.infer<(typeof SCHEMAS)[K]>;
 const named = (kind: 'image' | 'volume', names: readonly string[] = [], absent?: true) =>
   names.map((name): Requirement => ({kind, name, ...(absent === undefined ? {} : {absent})}));
 
+function portOf(written: string): PublishedPort {
+  const [host = 0, container = 0] = written.split('->').map(Number);
+  return {host, container};
+}
+
 function requirementsOf(kind: Kind, data: unknown): readonly Requirement[] {
   switch (kind) {
     case 'version': {
@@ -56,7 +64,11 @@ function requirementsOf(kind: Kind, data: unknown): readonly Requirement[] {
     case 'containers': {
       const {containers = [], noContainers = []} = data as Read<'containers'>;
       return [
-        ...containers.map((it): Requirement => ({kind: 'container', ...it})),
+        ...containers.map(({port, ...it}): Requirement => ({
+          kind: 'container',
+          ...it,
+          ...(port === undefined ? {} : {port: portOf(port)}),
+        })),
         ...noContainers.map((name): Requirement => ({kind: 'no-container', name})),
       ];
     }

@@ -1,5 +1,6 @@
 import {checkProgram, readOptions} from './options';
 import {argument, bare, withLines} from './cmdWords';
+import {dropTrue} from './dropTrue';
 import {parseScript, readAssignment} from './parse';
 import {fail} from './result';
 import {plainText, type Command, type Item, type Redirect, type Word} from './syntax';
@@ -32,6 +33,15 @@ function exported(word: Word): string {
     : set(assignment.name, assignment.value);
 }
 
+/** `copy` and its like take one source at a time, and ask before they write over a file. */
+function toEach(program: string, operands: readonly Word[]): string {
+  const to = operands.at(-1) ?? fail('syntax', program);
+  return operands
+    .slice(0, -1)
+    .map((from) => `${program} ${path(from)} ${path(to)}`)
+    .join(' && ');
+}
+
 /** What `echo` prints: quotes would be printed too, so special characters are escaped one by one. */
 const echoed = (words: readonly Word[]) =>
   words
@@ -50,12 +60,12 @@ function builtin(name: string, words: readonly Word[]): string | undefined {
       return `cd /d ${words.length === 0 ? '%USERPROFILE%' : paths(words)}`;
     case 'cp': {
       const {letters, operands} = readOptions(words, 'ra');
-      return letters.size > 0 ? `xcopy /e /i ${paths(operands)}` : `copy ${paths(operands)}`;
+      return toEach(letters.size > 0 ? 'xcopy /e /i /y' : 'copy /y', operands);
     }
     case 'curl':
       return withLines('curl', words, words[0]?.line ?? 0);
     case 'mv':
-      return `move ${paths(readOptions(words, '').operands)}`;
+      return toEach('move /y', readOptions(words, '').operands);
     case 'echo':
       return `echo ${echoed(words)}`;
     case 'grep': {
@@ -149,7 +159,7 @@ const isSubstitution = ({pieces: [only, ...rest]}: Word) =>
 export function convertToCmd(text: string): string {
   let joint = '';
   let result = '';
-  for (const item of parseScript(text)) {
+  for (const item of dropTrue(parseScript(text))) {
     result += joint + (item.kind === 'comment' ? `rem ${item.text}` : command(item.command));
     joint = jointAfter(item);
   }

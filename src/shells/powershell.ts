@@ -1,3 +1,4 @@
+import {dropTrue} from './dropTrue';
 import {checkProgram} from './options';
 import {parseScript} from './parse';
 import {assignment, builtin} from './powershellPrograms';
@@ -101,5 +102,5 @@ function joinItems(items: readonly Item[]): string {
  * @throws NotConvertible
  */
 export function convertToPowershell(text: string): string {
-  return joinItems(parseScript(text));
+  return joinItems(dropTrue(parseScript(text)));
 }

@@ -13,7 +13,7 @@ export interface Chapter {
   readonly steps: readonly Step[];
 }
 
-/** All pages of the docs. */
+/** All pages of the docs, in the order in which they are taught. */
 export const useAllChapters = (): readonly Chapter[] =>
   (usePluginData('workshop-site') as {chapters: readonly Chapter[]}).chapters;
 

@@ -8,6 +8,7 @@ import {writeIndex} from '../search/writeIndex';
 import {fillValues} from './fillValues';
 import {snippetScript} from './snippetScript';
 import type {Chapter} from './chapters';
+import {inSidebarOrder} from './sidebarOrder';
 import {stepsOf} from './steps';
 import {writeCriticalCss} from './criticalCss';
 import {trimInfima} from './trimInfima';
@@ -99,10 +100,11 @@ export default function sitePlugin({
       };
     },
 
-    // The home page shows the way through the chapters with their minutes.
+    // Other pages show the way through the chapters, in the order of the sidebar.
     allContentLoaded({allContent, actions}) {
       const docs = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent;
-      const chapters = docs.loadedVersions[0]?.docs.map((doc): Chapter => {
+      const version = docs.loadedVersions[0];
+      const chapters = (version?.docs ?? []).map((doc): Chapter => {
         const {duration} = doc.frontMatter as PageFrontMatter;
         return {
           id: doc.id,
@@ -115,7 +117,9 @@ export default function sitePlugin({
           ...(duration === undefined ? {} : {duration}),
         };
       });
-      actions.setGlobalData({chapters});
+      actions.setGlobalData({
+        chapters: inSidebarOrder(chapters, Object.values(version?.sidebars ?? {})),
+      });
     },
   };
 }

@@ -2,8 +2,17 @@ import type {ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import styles from './styles.module.css';
 
+const LOGIN = 'docker login';
+
 interface PartProps {
   readonly children: ReactNode;
+}
+
+interface CatchUpProps extends PartProps {
+  /** The containers of the lab, with blanks between their names; none for a lab without any. */
+  readonly containers?: string;
+  /** Whether the script pushes to Docker Hub. */
+  readonly login?: boolean;
 }
 
 /** What the script of a latecomer can't do for them, each a paragraph with its reason. */
@@ -21,7 +30,7 @@ export function CatchUpNotes({children}: PartProps): ReactNode {
 }
 
 /** The way to the beginning of a step for those who are late; made of the page's own commands. */
-export default function CatchUp({children}: PartProps): ReactNode {
+export default function CatchUp({containers, login = false, children}: CatchUpProps): ReactNode {
   return (
     <details className={styles.catchUp} data-noindex data-catch-up>
       <summary className={styles.summary}>
@@ -34,6 +43,28 @@ export default function CatchUp({children}: PartProps): ReactNode {
           빈 디렉터리에서 차례로 실행하면 이 단계의 처음 상태가 됩니다. 보기만 하는 명령은 뺐습니다.
         </Translate>
       </p>
+      {containers !== undefined && (
+        <p className={styles.lead}>
+          <Translate
+            id="catchUp.containers"
+            description="What is to be removed before the script that leads to a step"
+            values={{command: <code>{`docker rm -f ${containers}`}</code>}}
+          >
+            {'이 실습의 컨테이너를 이미 만들었다면 먼저 지웁니다: {command}'}
+          </Translate>
+        </p>
+      )}
+      {login && (
+        <p className={styles.lead}>
+          <Translate
+            id="catchUp.login"
+            description="What is needed before the script that leads to a step"
+            values={{command: <code>{LOGIN}</code>}}
+          >
+            {'Docker Hub에 올리는 명령이 들어 있으므로 먼저 로그인합니다: {command}'}
+          </Translate>
+        </p>
+      )}
       {children}
     </details>
   );

@@ -1,19 +1,24 @@
 import {useId, useState, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import {isDone, type Check, type Verdict} from '@site/src/outputs/check';
+import {isDone, type Verdict} from '@site/src/outputs/check';
 import {judge} from '@site/src/outputs/judge';
 import Button from '../Button';
-import {sayDifference, sayOther, sayTrouble} from './explain';
+import type {BoxProps} from '.';
+import {sayDifference, sayNoResponse, sayOther, sayTrouble} from './explain';
 import {sayExpected} from './expected';
+import {endsOneStep, sayPassed, tick, TickAll} from './Passed';
 import styles from './styles.module.css';
 
-interface PanelProps {
-  readonly check: Check;
+interface Shown extends BoxProps {
+  readonly verdict: Verdict;
 }
 
-function headline(verdict: Verdict, command: string): string {
+function headline({verdict, check: {command, kind}, ending}: Shown): string {
   switch (verdict.kind) {
     case 'empty':
+      if (kind === 'response') {
+        return sayNoResponse(command);
+      }
       return translate({
         id: 'check.empty',
         message:
@@ -26,11 +31,7 @@ function headline(verdict: Verdict, command: string): string {
       return sayOther(verdict.likeness, command);
     case 'read':
       return isDone(verdict)
-        ? translate({
-            id: 'check.done',
-            message: '맞습니다. 이 단계를 마쳤습니다.',
-            description: 'CheckOutput: everything that is expected is there',
-          })
+        ? sayPassed(ending)
         : translate({
             id: 'check.notYet',
             message: '아직 다른 것이 있습니다.',
@@ -39,7 +40,7 @@ function headline(verdict: Verdict, command: string): string {
   }
 }
 
-function Findings({verdict}: {readonly verdict: Verdict}): ReactNode {
+function Findings({verdict, check: {command}}: Shown): ReactNode {
   if (verdict.kind !== 'read') {
     return undefined;
   }
@@ -50,7 +51,7 @@ function Findings({verdict}: {readonly verdict: Verdict}): ReactNode {
           <li key={JSON.stringify(requirement)} data-met={difference === undefined}>
             {difference === undefined
               ? sayExpected(requirement)
-              : sayDifference(requirement, difference)}
+              : sayDifference(requirement, difference, command)}
           </li>
         ))}
       </ul>
@@ -69,8 +70,18 @@ function Findings({verdict}: {readonly verdict: Verdict}): ReactNode {
   );
 }
 
+/** The verdict on a text; a step that it ends is ticked off. */
+function decide({check, ending}: BoxProps, text: string): Verdict {
+  const verdict = judge(check, text);
+  if (isDone(verdict) && endsOneStep(ending)) {
+    tick(ending, true);
+  }
+  return verdict;
+}
+
 /** Where the output is pasted, and what it shows. Nothing of it is sent or kept. */
-export default function Panel({check}: PanelProps): ReactNode {
+export default function Panel(box: BoxProps): ReactNode {
+  const {check, ending} = box;
   const [text, setText] = useState('');
   const [verdict, setVerdict] = useState<Verdict>();
   const id = useId();
@@ -96,11 +107,11 @@ export default function Panel({check}: PanelProps): ReactNode {
         onChange={({target, nativeEvent}) => {
           setText(target.value);
           const isPaste = (nativeEvent as InputEvent).inputType === 'insertFromPaste';
-          setVerdict(isPaste ? judge(check, target.value) : undefined);
+          setVerdict(isPaste ? decide(box, target.value) : undefined);
         }}
       />
       <div className={styles.actions}>
-        <Button look="primary" onClick={() => setVerdict(judge(check, text))}>
+        <Button look="primary" onClick={() => setVerdict(decide(box, text))}>
           <Translate id="check.button" description="CheckOutput: compares what was pasted">
             확인하기
           </Translate>
@@ -118,11 +129,16 @@ export default function Panel({check}: PanelProps): ReactNode {
       >
         {verdict !== undefined && (
           <>
-            <p className={styles.headline}>{headline(verdict, check.command)}</p>
-            <Findings verdict={verdict} />
+            <p className={styles.headline}>{headline({...box, verdict})}</p>
+            <Findings {...box} verdict={verdict} />
           </>
         )}
       </div>
+      {verdict !== undefined && isDone(verdict) && ending !== undefined && !endsOneStep(ending) && (
+        <div className={styles.all}>
+          <TickAll ending={ending} />
+        </div>
+      )}
     </div>
   );
 }

@@ -4,8 +4,28 @@ import type {Likeness} from '@site/src/outputs/kinds';
 import {explainImage, explainLayer, explainVersion, explainVolume} from './explainParts';
 import {explainContainer} from './explainContainer';
 
-/** What differs from a requirement, and what to do. */
-export function sayDifference(it: Requirement, difference: Difference): string {
+/** What to do where `curl` printed nothing; with `-s` it is silent about its failures too. */
+export function sayNoResponse(command: string): string {
+  return command.includes('localhost')
+    ? translate({
+        id: 'check.noResponse',
+        message:
+          'curl이 아무것도 출력하지 않았습니다. 서버가 아직 준비되지 않았을 수 있으니 일이 초 뒤에 다시 실행하십시오. 그래도 비어 있으면 docker ps의 PORTS에서 -> 뒤의 숫자(-p의 둘째 숫자)가 앱의 포트인 8080인지 보고, docker logs로 앱이 시작했는지 확인하십시오.',
+        description: 'CheckOutput: curl of a container on this computer printed nothing',
+      })
+    : translate({
+        id: 'check.noResponse.remote',
+        message:
+          'curl이 아무것도 출력하지 않았습니다. 서버가 아직 준비되지 않았을 수 있으니 몇 초 뒤에 다시 실행하십시오. 그래도 비어 있으면 주소를 다시 찾고, 방화벽(보안 그룹)이 그 포트를 여는지 확인하십시오.',
+        description: 'CheckOutput: curl of a server elsewhere printed nothing',
+      });
+}
+
+/**
+ * What differs from a requirement, and what to do.
+ * @param command whose output it is
+ */
+export function sayDifference(it: Requirement, difference: Difference, command: string): string {
   switch (it.kind) {
     case 'client':
     case 'server':
@@ -20,6 +40,9 @@ export function sayDifference(it: Requirement, difference: Difference): string {
     case 'volume':
       return explainVolume(it.name, difference);
     case 'body':
+      if (difference.kind === 'body' && difference.body === '') {
+        return sayNoResponse(command);
+      }
       return difference.kind === 'body'
         ? translate(
             {
@@ -69,14 +92,14 @@ export function sayTrouble(trouble: Trouble): string {
       return translate({
         id: 'check.trouble.refused',
         message:
-          '그 포트를 듣는 것이 없어서 연결하지 못했습니다. docker ps 명령으로 컨테이너가 실행 중인지, -p 옵션으로 포트를 이었는지 확인하십시오.',
+          '그 포트에서 기다리는 프로그램이 없어서 연결하지 못했습니다. docker ps 명령으로 컨테이너가 실행 중인지, -p 옵션으로 포트를 이었는지 확인하십시오.',
         description: 'CheckOutput: the pasted text is curl that could not connect',
       });
     case 'reset':
       return translate({
         id: 'check.trouble.reset',
         message:
-          '연결은 되었지만 응답이 오지 않았습니다. 서버가 시작하는 중일 수 있으니 잠시 뒤에 다시 실행하고, 계속되면 docker logs 명령으로 로그를 보십시오.',
+          '연결은 되었지만 응답이 오지 않았습니다. 서버가 시작하는 중일 수 있으니 일이 초 뒤에 다시 실행하십시오. 계속되면 docker ps의 PORTS에서 -> 뒤의 숫자(-p의 둘째 숫자)가 앱의 포트인 8080인지 보고, docker logs 명령으로 로그를 보십시오.',
         description: 'CheckOutput: the pasted text is curl whose connection was cut',
       });
     case 'no-image':

@@ -1,32 +1,67 @@
 import {translate} from '@docusaurus/Translate';
-import type {Difference, Requirement} from '@site/src/outputs/check';
+import type {Difference, PublishedPort, Requirement} from '@site/src/outputs/check';
 
 type Asked = Extract<Requirement, {readonly kind: 'container' | 'no-container'}>;
 
-function explainPorts(name: string, published: readonly number[]): string {
-  return published.length === 0
-    ? translate(
-        {
-          id: 'check.differs.noPort',
-          message:
-            '{name} 컨테이너에 내 컴퓨터의 포트가 이어져 있지 않습니다. 컨테이너를 지우고 -p 옵션을 붙여 다시 띄우십시오.',
-          description: 'CheckOutput: a container without a published port',
-        },
-        {name},
-      )
-    : translate(
-        {
-          id: 'check.differs.port',
-          message:
-            '{name} 컨테이너에 이어진 내 컴퓨터의 포트가 다릅니다({ports}). -p 옵션의 앞 숫자를 확인하십시오.',
-          description: 'CheckOutput: a container with other published ports',
-        },
-        {name, ports: published.join(', ')},
-      );
+/** Which of the two numbers of `-p` is wrong, and how it is mended. */
+function explainPorts(name: string, asked: PublishedPort, published: readonly PublishedPort[]) {
+  const {host, container} = asked;
+  const found = published.map((port) => `${port.host}->${port.container}`).join(', ');
+  const mend = translate(
+    {
+      id: 'check.differs.portMend',
+      message: 'docker rm -f {name} 명령으로 지우고 -p {host}:{container}로 다시 띄우십시오.',
+      description: 'CheckOutput: ends what is said of a container with wrong ports',
+    },
+    {name, host, container},
+  );
+  const values = {name, host, container, found, mend};
+  if (published.length === 0) {
+    return translate(
+      {
+        id: 'check.differs.noPort',
+        message: '{name} 컨테이너에 내 컴퓨터의 포트가 이어져 있지 않습니다. {mend}',
+        description: 'CheckOutput: a container without a published port',
+      },
+      values,
+    );
+  }
+  if (published.some((port) => port.host === host)) {
+    return translate(
+      {
+        id: 'check.differs.containerPort',
+        message:
+          '{name} 컨테이너의 PORTS가 {found}입니다. -> 뒤의 숫자가 {container}이어야 합니다. 뒤의 숫자(-p의 둘째 숫자)는 컨테이너 안의 앱이 쓰는 포트입니다. {mend}',
+        description: 'CheckOutput: a published port that leads to another port of the container',
+      },
+      values,
+    );
+  }
+  if (published.some((port) => port.container === container)) {
+    return translate(
+      {
+        id: 'check.differs.hostPort',
+        message:
+          '{name} 컨테이너의 PORTS가 {found}입니다. -> 앞의 숫자가 {host}이어야 합니다. 앞의 숫자(-p의 첫째 숫자)는 내 컴퓨터에서 여는 포트입니다. {mend}',
+        description: 'CheckOutput: another port of the host than expected',
+      },
+      values,
+    );
+  }
+  return translate(
+    {
+      id: 'check.differs.port',
+      message:
+        '{name} 컨테이너의 PORTS가 {found}입니다. {host}->{container}이어야 하므로 두 숫자가 모두 다릅니다. {mend}',
+      description: 'CheckOutput: a container with other published ports',
+    },
+    values,
+  );
 }
 
 /** What differs from what is asked of a container, and what to do. */
-export function explainContainer({name}: Asked, difference: Difference): string {
+export function explainContainer(asked: Asked, difference: Difference): string {
+  const {name} = asked;
   switch (difference.kind) {
     case 'present':
       return translate(
@@ -58,7 +93,7 @@ export function explainContainer({name}: Asked, difference: Difference): string 
         {name, image: difference.image},
       );
     case 'ports':
-      return explainPorts(name, difference.published);
+      return explainPorts(name, difference.asked, difference.published);
     default:
       return translate(
         {

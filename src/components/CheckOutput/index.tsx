@@ -1,5 +1,6 @@
 import {useState, type ComponentType, type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
+import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import type {Check} from '@site/src/outputs/check';
 import {sayExpected} from './expected';
 import styles from './styles.module.css';
@@ -7,14 +8,24 @@ import styles from './styles.module.css';
 interface CheckOutputProps {
   /** What the output of the command above must show. */
   readonly check: Check;
+  /** The anchors of the steps that are over once the check is passed; `src/remark/checkEnds.ts`. */
+  readonly ends?: readonly string[];
 }
 
-/**
- * Tells a reader who pastes the output of a command whether the step is done. What is expected
- * reads without a script; the rest comes when the box is opened.
- */
-export default function CheckOutput({check}: CheckOutputProps): ReactNode {
-  const [Panel, setPanel] = useState<ComponentType<CheckOutputProps>>();
+/** Steps of a page. */
+export interface Ending {
+  readonly pageId: string;
+  readonly steps: readonly string[];
+}
+
+export interface BoxProps {
+  readonly check: Check;
+  /** Undefined where a passed check ends no step. */
+  readonly ending?: Ending;
+}
+
+function Box({check, ending}: BoxProps): ReactNode {
+  const [Panel, setPanel] = useState<ComponentType<BoxProps>>();
   const load = async () => {
     const {default: Loaded} = await import('./Panel');
     setPanel(() => Loaded);
@@ -41,7 +52,21 @@ export default function CheckOutput({check}: CheckOutputProps): ReactNode {
           <li key={JSON.stringify(requirement)}>{sayExpected(requirement)}</li>
         ))}
       </ul>
-      {Panel !== undefined && <Panel check={check} />}
+      {Panel !== undefined && <Panel check={check} ending={ending} />}
     </details>
   );
+}
+
+/** Steps are of the docs alone: a page of another kind has none, and no `useDoc`. */
+function EndingBox({check, ends}: Required<CheckOutputProps>): ReactNode {
+  const {id} = useDoc().metadata;
+  return <Box check={check} ending={{pageId: id, steps: ends}} />;
+}
+
+/**
+ * Tells a reader who pastes the output of a command whether it is right, and ticks off the step that
+ * it ends. What is expected reads without a script; the rest comes when the box is opened.
+ */
+export default function CheckOutput({check, ends}: CheckOutputProps): ReactNode {
+  return ends === undefined ? <Box check={check} /> : <EndingBox check={check} ends={ends} />;
 }
