@@ -1,7 +1,7 @@
 import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import type {Code, Heading, Root} from 'mdast';
-import {idOf} from './labSections';
+import {idOf} from './headings';
 
 /** The anchor of the part after a lab's last step in which its result is checked. */
 const CHECKPOINT = 'checkpoint';
