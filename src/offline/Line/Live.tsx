@@ -4,6 +4,7 @@ import {megabytes} from '../texts';
 import type {OfflineState} from '../state';
 import {useOffline} from '../useOffline';
 import UpdateNotice from '../UpdateNotice';
+import styles from './styles.module.css';
 
 /** A few words: the page behind the link says the rest. */
 function Words({state}: {readonly state: OfflineState}): ReactNode {
@@ -69,10 +70,10 @@ export default function LiveLine(): ReactNode {
   const state = useOffline();
   return (
     <>
-      <span data-offline={state.kind}>
-        {state.kind !== 'unknown' && ' · '}
+      {/* A new element for a new state: words that begin elsewhere have not moved. */}
+      <div key={state.kind} className={styles.state} data-offline={state.kind}>
         <Words state={state} />
-      </span>
+      </div>
       {state.kind === 'update' && <UpdateNotice />}
     </>
   );
