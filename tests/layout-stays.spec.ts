@@ -50,7 +50,8 @@ for (const viewport of [DESKTOP, PHONE]) {
         await page.addInitScript(watchShifts);
         await page.goto(address, {waitUntil: 'networkidle'});
         await wakeFigures(page);
-        await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+        // A few frames. Not requestAnimationFrame: a headless browser may draw none for minutes.
+        await page.waitForTimeout(100);
         expect(await moved(page)).toEqual([]);
       });
     }
