@@ -70,7 +70,7 @@ for (const viewport of [DESKTOP, PHONE]) {
   slow.describe(`over a slow line, ${viewport.width} px`, () => {
     slow.use({viewport});
 
-    for (const address of ['/', '/gallery/', '/labs/share/']) {
+    for (const address of ['/', '/gallery/', '/go/', '/labs/share/']) {
       slow(`${address} stands still while it comes in pieces`, async ({page}) => {
         await page.addInitScript(watchShifts);
         await page.goto(address, {waitUntil: 'networkidle'});
