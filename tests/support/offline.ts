@@ -19,19 +19,18 @@ export async function keepSite(page: Page, origin: string): Promise<void> {
 }
 
 /** A browser that lets the worker in, and a host of its own for every test. */
-export const test = base.extend<{server: MovingServer; newBuild: string}>({
+export const test = base.extend<{build: string; server: MovingServer; newBuild: string}>({
   serviceWorkers: 'allow',
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads which fixtures it names
-  server: async ({}, use) => {
-    const server = await serveMoving('build');
+  build: ['build', {option: true}],
+  server: async ({build}, use) => {
+    const server = await serveMoving(build);
     await use(server);
     await server.close();
   },
   /** A folder with a build that differs from the first in one page, where scripts leave it alone. */
-  // eslint-disable-next-line no-empty-pattern -- as above
-  newBuild: async ({}, use) => {
+  newBuild: async ({build}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'next-build-'));
-    await cp('build', folder, {recursive: true});
+    await cp(build, folder, {recursive: true});
     const file = join(folder, 'glossary/index.html');
     const html = await readFile(file, 'utf8');
     await writeFile(file, html.replace('<meta ', '<meta name="edition" content="new"><meta '));

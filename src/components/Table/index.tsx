@@ -23,6 +23,8 @@ export default function Table({label = '', dense = false, ...rest}: TableProps):
       {...region}
     >
       <table {...rest} className={styles.table} />
+      {/* Comes after the table: where it is, the table is whole. */}
+      <i hidden />
     </div>
   );
 }
