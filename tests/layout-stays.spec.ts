@@ -70,7 +70,14 @@ for (const viewport of [DESKTOP, PHONE]) {
   slow.describe(`over a slow line, ${viewport.width} px`, () => {
     slow.use({viewport});
 
-    for (const address of ['/', '/gallery/', '/go/', '/setup/', '/facilitator/room/', '/labs/share/']) {
+    for (const address of [
+      '/',
+      '/gallery/',
+      '/go/',
+      '/setup/',
+      '/facilitator/room/',
+      '/labs/share/',
+    ]) {
       slow(`${address} stands still while it comes in pieces`, async ({page}) => {
         await page.addInitScript(watchShifts);
         await page.goto(address, {waitUntil: 'networkidle'});
