@@ -85,15 +85,16 @@ export async function wakeFigures(page: Page): Promise<void> {
       await pause();
     }
   });
-  // Only what React made has its private properties; the server's drawing has none.
+  // Only what React made has its private properties; the server's drawing has none. A busy browser
+  // may draw no frame while a figure is on the screen above, and so not see it: it is shown again.
   const drawings = () =>
-    page
-      .locator('main figure')
-      .evaluateAll(
-        (figures) =>
-          figures.filter((it) => !Object.keys(it).some((key) => key.startsWith('__reactFiber$')))
-            .length,
+    page.locator('main figure').evaluateAll((figures) => {
+      const asleep = figures.filter(
+        (it) => !Object.keys(it).some((key) => key.startsWith('__reactFiber$')),
       );
-  await expect.poll(drawings).toBe(0);
+      asleep[0]?.scrollIntoView({behavior: 'instant'});
+      return asleep.length;
+    });
+  await expect.poll(drawings, {intervals: [100]}).toBe(0);
   await page.evaluate(() => scrollTo({top: 0, behavior: 'instant'}));
 }
