@@ -40,3 +40,26 @@ test('each chapter leads to the next', async ({page}) => {
     await expect(title).toHaveCount(1);
   }
 });
+
+test('a page that takes long to come says so until it is there', async ({page}) => {
+  let held: Promise<void> | undefined;
+  await page.route('**/assets/js/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/containers/');
+  await hydrated(page);
+  let release = () => {};
+  held = new Promise((resolve) => {
+    release = resolve;
+  });
+  const pending = page.locator('html[data-pending]');
+  await page.locator('.pagination-nav__link--next').click();
+  await expect(pending).toHaveCount(1);
+  expect(await pending.evaluate((html) => getComputedStyle(html, '::before').borderTopWidth)).toBe(
+    '3px',
+  );
+  release();
+  await expect(page.getByRole('heading', {level: 1})).toHaveText('Docker 엔진');
+  await expect(pending).toHaveCount(0);
+});

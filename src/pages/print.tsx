@@ -8,7 +8,7 @@ import Button from '@site/src/components/Button';
 import Form from '@site/src/handout/Form';
 import Sheets from '@site/src/handout/Sheets';
 import {useHandout} from '@site/src/handout/useHandout';
-import {useChapters} from '@site/src/site/chapters';
+import {chaptersOf} from '@site/src/site/chapters';
 import styles from '@site/src/handout/styles.module.css';
 
 /** In the order in which they are taught. */
@@ -22,7 +22,7 @@ const PAGES = [
 
 /** Makes a handout of the pages that a facilitator chooses, with the answers on sheets of their own. */
 export default function Print(): ReactNode {
-  const chapters = useChapters(PAGES);
+  const chapters = chaptersOf(PAGES);
   const isBrowser = useIsBrowser();
   const {search} = useLocation();
   const [handout, make] = useHandout();

@@ -1,4 +1,4 @@
-import {usePluginData} from '@docusaurus/useGlobalData';
+import chapters from '@generated/workshop-site/default/chapters.json';
 import type {Step} from './steps';
 
 /** A page of the workshop as other pages show it. */
@@ -14,13 +14,14 @@ export interface Chapter {
 }
 
 /** All pages of the docs, in the order in which they are taught. */
-export const useAllChapters = (): readonly Chapter[] =>
-  (usePluginData('workshop-site') as {chapters: readonly Chapter[]}).chapters;
+export {chapters as allChapters};
 
-/** The pages named by `ids`, in that order. */
-export function useChapters(ids: readonly string[]): readonly Chapter[] {
-  const chapters = useAllChapters();
-  return ids.map((id) => {
+/**
+ * The pages named by `ids`, in that order.
+ * @throws an Error for an id that no page has
+ */
+export const chaptersOf = (ids: readonly string[]): readonly Chapter[] =>
+  ids.map((id) => {
     const chapter = chapters.find((candidate) => candidate.id === id);
     if (chapter === undefined) {
       throw new Error(
@@ -29,4 +30,3 @@ export function useChapters(ids: readonly string[]): readonly Chapter[] {
     }
     return chapter;
   });
-}

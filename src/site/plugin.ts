@@ -8,6 +8,7 @@ import {writeIndex} from '../search/writeIndex';
 import {fillValues} from './fillValues';
 import {snippetScript} from './snippetScript';
 import type {Chapter} from './chapters';
+import type {PageSteps} from './usePageSteps';
 import {inSidebarOrder} from './sidebarOrder';
 import {stepsOf} from './steps';
 import {writeCriticalCss} from './criticalCss';
@@ -54,6 +55,7 @@ export default function sitePlugin({
     getClientModules: () =>
       [
         'keepInView',
+        'pendingPage',
         'shellChoice',
         'values',
         'projector',
@@ -68,6 +70,11 @@ export default function sitePlugin({
             // Code is highlighted when the site is built; the theme's Prism setup would send
             // 27 kB (gzip) of it to every reader.
             [require.resolve('@docusaurus/theme-classic/lib/prism-include-languages')]: false,
+            // Docusaurus reads one helper of tslib in a way that makes a bundler keep them all, 4 kB
+            // (gzip).
+            ...(isServer ? {} : {tslib$: path.join(siteDir, 'src/site/tslib.ts')}),
+            // `pendingPage` has its place.
+            [require.resolve('@docusaurus/theme-classic/lib/nprogress')]: false,
             // The menu of locales, 2 kB (gzip), comes with the second one.
             ...(i18n.locales.length > 1
               ? {}
@@ -101,7 +108,7 @@ export default function sitePlugin({
     },
 
     // Other pages show the way through the chapters, in the order of the sidebar.
-    allContentLoaded({allContent, actions}) {
+    async allContentLoaded({allContent, actions}) {
       const docs = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent;
       const version = docs.loadedVersions[0];
       const chapters = (version?.docs ?? []).map((doc): Chapter => {
@@ -117,8 +124,16 @@ export default function sitePlugin({
           ...(duration === undefined ? {} : {duration}),
         };
       });
+      await actions.createData(
+        'chapters.json',
+        inSidebarOrder(chapters, Object.values(version?.sidebars ?? {})),
+      );
       actions.setGlobalData({
-        chapters: inSidebarOrder(chapters, Object.values(version?.sidebars ?? {})),
+        steps: Object.fromEntries(
+          chapters.flatMap(({id, steps}) =>
+            steps.length === 0 ? [] : [[id, steps.map((step) => step.id)]],
+          ),
+        ) satisfies PageSteps,
       });
     },
   };

@@ -1,14 +1,13 @@
 import {useState} from 'react';
 import {useLocation} from '@docusaurus/router';
 import {translate} from '@docusaurus/Translate';
-import {usePluginData} from '@docusaurus/useGlobalData';
+import chapters from '@generated/workshop-site/default/chapters.json';
 import {systemName} from '@site/src/components/Problem/systemNames';
 import {cardText, type CardFields} from '@site/src/help/card';
 import {findOrigin} from '@site/src/help/origin';
 import {redact} from '@site/src/help/redact';
 import {browserOf} from '@site/src/help/systems';
 import type {SystemName} from '@site/src/help/types';
-import type {Chapter} from '@site/src/site/chapters';
 import {secretLabel} from './secretNames';
 
 export const fieldNames = (): Readonly<Record<keyof CardFields, string>> => ({
@@ -29,7 +28,6 @@ export const fieldNames = (): Readonly<Record<keyof CardFields, string>> => ({
 
 /** What is on the card, and the card as text with the secrets taken out. */
 export function useCard(error: string, system: SystemName) {
-  const {chapters} = usePluginData('workshop-site') as {chapters: readonly Chapter[]};
   const {search} = useLocation();
   // The card is made when a text has been read, so there is a browser and an address.
   const [origin] = useState(() => findOrigin(search, chapters));

@@ -3,14 +3,13 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import {useMemory} from '@site/src/memory/useMemory';
 import {whereToGoOn} from '@site/src/progress/progress';
-import {useAllChapters} from '@site/src/site/chapters';
+import {allChapters} from '@site/src/site/chapters';
 import {PAGES} from './pages';
 import styles from './styles.module.css';
 
 /** Leads back to the step at which the reader left. Its line is there before there is a link. */
 export default function GoOn(): ReactNode {
-  const chapters = useAllChapters();
-  const pages = PAGES.flatMap((id) => chapters.filter((chapter) => chapter.id === id));
+  const pages = PAGES.flatMap((id) => allChapters.filter((chapter) => chapter.id === id));
   const goal = whereToGoOn(useMemory().progress, pages);
   const page = pages.find(({id}) => id === goal?.pageId);
   const step = page?.steps.findIndex(({id}) => id === goal?.stepId) ?? -1;

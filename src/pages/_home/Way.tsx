@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import {useChapters, type Chapter} from '@site/src/site/chapters';
+import {chaptersOf, type Chapter} from '@site/src/site/chapters';
 import {useMemory} from '@site/src/memory/useMemory';
 import {countDone} from '@site/src/progress/progress';
 import {CHAPTERS, LABS} from './pages';
@@ -80,8 +80,8 @@ function Steps({id, title, total, chapters}: StepsProps): ReactNode {
 
 /** The chapters to read, then the labs to do. */
 export default function Way(): ReactNode {
-  const chapters = useChapters(CHAPTERS);
-  const labs = useChapters(LABS);
+  const chapters = chaptersOf(CHAPTERS);
+  const labs = chaptersOf(LABS);
   return (
     <>
       <Steps

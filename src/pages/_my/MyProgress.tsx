@@ -12,7 +12,7 @@ import {
   type ImportFailure,
 } from '@site/src/progress/exchange';
 import {countDone, forgetPage} from '@site/src/progress/progress';
-import {useAllChapters} from '@site/src/site/chapters';
+import {allChapters} from '@site/src/site/chapters';
 import styles from './styles.module.css';
 
 function explainFailure(failure: ImportFailure): string {
@@ -112,7 +112,7 @@ function Exchange(): ReactNode {
 /** How far the reader is, page by page. */
 export default function MyProgress(): ReactNode {
   const {progress} = useMemory();
-  const pages = useAllChapters().filter(({duration}) => duration !== undefined);
+  const pages = allChapters.filter(({duration}) => duration !== undefined);
   const counts = pages.map((page) => countDone(progress, page));
   const done = counts.reduce((sum, count) => sum + count.done, 0);
   const all = counts.reduce((sum, count) => sum + count.of, 0);

@@ -6,16 +6,19 @@ import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import PageDone from '@site/src/components/PageDone';
 import PageMeta from '@site/src/components/PageMeta';
 import PageSources from '@site/src/components/PageSources';
-import {useChapters} from '@site/src/site/chapters';
+import type {PageFrontMatter} from '@site/src/remark/frontMatter';
+import {usePageSteps} from '@site/src/site/usePageSteps';
 
 /** A page's minutes stand above its title; where it is ticked off and its sources below its text. */
 export default function ContentWrapper(props: WrapperProps<typeof ContentType>): ReactNode {
-  const [page] = useChapters([useDoc().metadata.id]);
+  const {metadata, frontMatter} = useDoc();
+  const {steps} = usePageSteps(metadata.id);
+  const {duration} = frontMatter as PageFrontMatter;
   return (
     <>
       <PageMeta />
       <Content {...props} />
-      {page?.duration !== undefined && page.steps.length === 0 && <PageDone />}
+      {duration !== undefined && steps.length === 0 && <PageDone />}
       <PageSources />
     </>
   );

@@ -4,3 +4,10 @@ declare module '@generated/workshop-facilitator/default/agenda.json' {
   const pages: readonly AgendaPage[];
   export default pages;
 }
+
+declare module '@generated/workshop-site/default/chapters.json' {
+  import type {Chapter} from '@site/src/site/chapters';
+
+  const chapters: readonly Chapter[];
+  export default chapters;
+}
