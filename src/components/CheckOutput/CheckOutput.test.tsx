@@ -45,6 +45,19 @@ test('a pasted output is told apart at once', async () => {
   );
 });
 
+test.each([
+  ['curl -s http://localhost:8080/', '(7) Failed to connect', /docker ps/],
+  ['curl -s http://localhost:8080/', '(52) Empty reply from server', /docker logs/],
+  ['curl -s "http://$IP:8080/"', '(28) Connection timed out', /보안 그룹/],
+  ['curl -s "http://$IP:8080/"', '(56) Recv failure', /태스크의 로그/],
+])('%s: what failed is looked for where the server is: %s', async (command, error, advice) => {
+  const user = userEvent.setup();
+  render(<Panel check={{command, kind: 'response', requirements: [{kind: 'body', text: 'ok'}]}} />);
+  await user.click(screen.getByRole('textbox'));
+  await user.paste(`curl: ${error}`);
+  expect(screen.getByRole('status').textContent).toMatch(advice);
+});
+
 describe('progress', () => {
   beforeEach(() => {
     remember({progress: {}});

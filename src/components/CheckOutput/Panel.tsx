@@ -26,7 +26,7 @@ function headline({verdict, check: {command, kind}, ending}: Shown): string {
         description: 'CheckOutput: nothing was pasted',
       });
     case 'trouble':
-      return sayTrouble(verdict.trouble);
+      return sayTrouble(verdict.trouble, command);
     case 'other':
       return sayOther(verdict.likeness, command);
     case 'read':

@@ -4,9 +4,13 @@ import type {Likeness} from '@site/src/outputs/kinds';
 import {explainImage, explainLayer, explainVersion, explainVolume} from './explainParts';
 import {explainContainer} from './explainContainer';
 
+/** Whether a command asks a server that is no container on this computer. */
+const asksElsewhere = (command: string): boolean =>
+  command.startsWith('curl') && !command.includes('localhost');
+
 /** What to do where `curl` printed nothing; with `-s` it is silent about its failures too. */
 export function sayNoResponse(command: string): string {
-  return command.includes('localhost')
+  return !asksElsewhere(command)
     ? translate({
         id: 'check.noResponse',
         message:
@@ -64,8 +68,31 @@ export function sayDifference(it: Requirement, difference: Difference, command: 
   }
 }
 
-/** What the error in the place of an output means, and what to do. */
-export function sayTrouble(trouble: Trouble): string {
+/** Why a server elsewhere was not reached, or said nothing. */
+const sayRemoteTrouble = (trouble: 'refused' | 'reset'): string =>
+  trouble === 'refused'
+    ? translate({
+        id: 'check.trouble.refused.remote',
+        message:
+          '서버에 연결하지 못했습니다. 주소가 지금 실행 중인 태스크의 것인지 다시 찾아 보고, 방화벽(보안 그룹)이 그 포트를 여는지 확인하십시오. 방금 시작했다면 몇 초 뒤에 다시 실행하십시오.',
+        description:
+          'CheckOutput: the pasted text is curl that could not connect to a server elsewhere',
+      })
+    : translate({
+        id: 'check.trouble.reset.remote',
+        message:
+          '연결은 되었지만 응답이 오지 않았습니다. 서버가 시작하는 중이거나 멈추는 중일 수 있으니 몇 초 뒤에 다시 실행하십시오. 계속되면 주소가 지금 실행 중인 태스크의 것인지 다시 찾고, 태스크의 로그를 보십시오.',
+        description: 'CheckOutput: the pasted text is curl whose connection to elsewhere was cut',
+      });
+
+/**
+ * What the error in the place of an output means, and what to do.
+ * @param command whose output was asked for
+ */
+export function sayTrouble(trouble: Trouble, command: string): string {
+  if ((trouble === 'refused' || trouble === 'reset') && asksElsewhere(command)) {
+    return sayRemoteTrouble(trouble);
+  }
   switch (trouble) {
     case 'daemon':
       return translate({
