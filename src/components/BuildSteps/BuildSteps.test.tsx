@@ -1,19 +1,8 @@
 import {render, screen, within} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import {beforeAll, expect, test, vi} from 'vitest';
+import {expect, test, vi} from 'vitest';
 import {buildAll, PACKAGE, requestOf, stepOf} from './fixtures';
 import {LayerStack, StepList, summaryText} from '.';
-
-beforeAll(() => {
-  // jsdom has none; nothing is measured here.
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe = vi.fn();
-      disconnect = vi.fn();
-    },
-  );
-});
 
 const NAIVE = ['FROM node:24-slim', 'WORKDIR /app', 'COPY . .', 'RUN npm ci'];
 const EDITED = buildAll(

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import type {ImagePlan} from '../../simulator/image';
+import DataTable from '../Table/DataTable';
 import {explainPart} from './explain';
 import {instructionKind, linesLabel, sizeLabel} from './labels';
 import {partOfInstruction} from './selection';
@@ -16,54 +17,34 @@ export default function PlanTable({plan}: {readonly plan: ImagePlan}): ReactNode
           표로 보기
         </Translate>
       </summary>
-      <div className={styles.tableBody}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">
-                <Translate id="layerDiagram.table.line" description="Column">
-                  행
-                </Translate>
-              </th>
-              <th scope="col">
-                <Translate id="layerDiagram.table.instruction" description="Column">
-                  명령
-                </Translate>
-              </th>
-              <th scope="col">
-                <Translate id="layerDiagram.table.makes" description="Column">
-                  만드는 것
-                </Translate>
-              </th>
-              <th scope="col">
-                <Translate id="layerDiagram.table.size" description="Column">
-                  크기
-                </Translate>
-              </th>
-              <th scope="col">
-                <Translate id="layerDiagram.table.why" description="Column">
-                  이유
-                </Translate>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {plan.instructions.map((instruction) => (
-              <tr key={instruction.id}>
-                <td>{linesLabel(instruction.range)}</td>
-                <td>
-                  <code>{instruction.text}</code>
-                </td>
-                <td>{instructionKind(plan, instruction).label}</td>
-                <td>{sizes.get(instruction.id) ?? '–'}</td>
-                <td>
-                  {explainPart(plan, partOfInstruction(plan, instruction.id)).sentences.join(' ')}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        label={translate({
+          id: 'layerDiagram.table.label',
+          message: '명령과 레이어',
+          description: 'What the table of the figure shows',
+        })}
+        columns={[
+          translate({id: 'layerDiagram.table.line', message: '행', description: 'Column'}),
+          translate({id: 'layerDiagram.table.instruction', message: '명령', description: 'Column'}),
+          translate({id: 'layerDiagram.table.makes', message: '만드는 것', description: 'Column'}),
+          translate({id: 'layerDiagram.table.size', message: '크기', description: 'Column'}),
+          translate({id: 'layerDiagram.table.why', message: '이유', description: 'Column'}),
+        ]}
+      >
+        {plan.instructions.map((instruction) => (
+          <tr key={instruction.id}>
+            <td>{linesLabel(instruction.range)}</td>
+            <td>
+              <code>{instruction.text}</code>
+            </td>
+            <td>{instructionKind(plan, instruction).label}</td>
+            <td>{sizes.get(instruction.id) ?? '–'}</td>
+            <td>
+              {explainPart(plan, partOfInstruction(plan, instruction.id)).sentences.join(' ')}
+            </td>
+          </tr>
+        ))}
+      </DataTable>
     </details>
   );
 }

@@ -5,16 +5,14 @@ import {afterEach, beforeAll, expect, test, vi} from 'vitest';
 import WasteLab from '.';
 
 beforeAll(() => {
-  // jsdom has none; nothing is measured here, and the editor stays as the server draws it.
-  for (const name of ['ResizeObserver', 'IntersectionObserver']) {
-    vi.stubGlobal(
-      name,
-      class {
-        observe = vi.fn();
-        disconnect = vi.fn();
-      },
-    );
-  }
+  // jsdom has none; the editor stays as the server draws it.
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe = vi.fn();
+      disconnect = vi.fn();
+    },
+  );
 });
 
 afterEach(cleanup);

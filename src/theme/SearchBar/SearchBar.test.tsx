@@ -31,13 +31,6 @@ beforeEach(() => {
   fetched.mockReset();
   fetched.mockImplementation(() => Promise.resolve(answer(fixture)));
   vi.stubGlobal('fetch', fetched);
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe = () => undefined;
-      disconnect = () => undefined;
-    },
-  );
   history = createMemoryHistory();
   render(
     <Router history={history}>
