@@ -1,3 +1,4 @@
+import type {Route} from '@playwright/test';
 import {ADDRESSES, CHAPTERS, expect, hydrated, NOWHERE, test, wakeFigures} from './support/site';
 
 test('the site has its home page, six chapters, glossary and page on contributing', () => {
@@ -42,24 +43,26 @@ test('each chapter leads to the next', async ({page}) => {
 });
 
 test('a page that takes long to come says so until it is there', async ({page}) => {
-  let held: Promise<void> | undefined;
-  await page.route('**/assets/js/*.js', async (route) => {
-    await held;
-    await route.continue();
+  const held: Route[] = [];
+  let isSlow = false;
+  await page.route('**/assets/js/*.js', (route) => {
+    if (isSlow) {
+      held.push(route);
+      return undefined;
+    }
+    return route.continue();
   });
   await page.goto('/containers/');
   await hydrated(page);
-  let release = () => {};
-  held = new Promise((resolve) => {
-    release = resolve;
-  });
+  isSlow = true;
   const pending = page.locator('html[data-pending]');
   await page.locator('.pagination-nav__link--next').click();
   await expect(pending).toHaveCount(1);
   expect(await pending.evaluate((html) => getComputedStyle(html, '::before').borderTopWidth)).toBe(
     '3px',
   );
-  release();
+  isSlow = false;
+  await Promise.all(held.map((route) => route.continue()));
   await expect(page.getByRole('heading', {level: 1})).toHaveText('Docker 엔진');
   await expect(pending).toHaveCount(0);
 });

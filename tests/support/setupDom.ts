@@ -1,12 +1,12 @@
 import {cleanup} from '@testing-library/react';
-import {afterEach} from 'vitest';
+import {afterEach, vi} from 'vitest';
 
 // Testing Library cleans up by itself only where `afterEach` is a global.
 afterEach(cleanup);
 
 // jsdom lays nothing out, and so has none: nothing ever changes its size.
-globalThis.ResizeObserver ??= class implements ResizeObserver {
-  observe(): void {}
-  unobserve(): void {}
-  disconnect(): void {}
+globalThis.ResizeObserver = class implements ResizeObserver {
+  observe = vi.fn();
+  unobserve = vi.fn();
+  disconnect = vi.fn();
 };
