@@ -29,50 +29,54 @@ export default function Start({baseUrl}: {readonly baseUrl: string}): ReactNode 
   }
   return (
     <div className={styles.start}>
-      <div className={styles.choices}>
-        <label htmlFor={id}>
-          <Translate id="start.page" description="Label of the choice of a page">
-            페이지
-          </Translate>
-        </label>
-        <select
-          id={id}
-          value={chosen}
-          onChange={({target}) => {
-            setChosen(Number(target.value));
-            setSlide('');
-          }}
-        >
-          {pages.map(({title}, index) => (
-            <option key={title} value={index}>
-              {title}
+      <div className={styles.fields}>
+        <div className={styles.field}>
+          <label htmlFor={id}>
+            <Translate id="start.page" description="Label of the choice of a page">
+              페이지
+            </Translate>
+          </label>
+          <select
+            id={id}
+            value={chosen}
+            onChange={({target}) => {
+              setChosen(Number(target.value));
+              setSlide('');
+            }}
+          >
+            {pages.map(({title}, index) => (
+              <option key={title} value={index}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div className={styles.field}>
+          <label htmlFor={`${id}-step`}>
+            <Translate id="start.step" description="Label of the choice of a step">
+              단계
+            </Translate>
+          </label>
+          <select
+            id={`${id}-step`}
+            value={slide}
+            disabled={page.steps.length === 0}
+            onChange={({target}) => setSlide(target.value)}
+          >
+            <option value="">
+              {translate({
+                id: 'start.top',
+                message: '처음',
+                description: 'The beginning of a page, in the choice of a step',
+              })}
             </option>
-          ))}
-        </select>
-        <label htmlFor={`${id}-step`}>
-          <Translate id="start.step" description="Label of the choice of a step">
-            단계
-          </Translate>
-        </label>
-        <select
-          id={`${id}-step`}
-          value={slide}
-          disabled={page.steps.length === 0}
-          onChange={({target}) => setSlide(target.value)}
-        >
-          <option value="">
-            {translate({
-              id: 'start.top',
-              message: '처음',
-              description: 'The beginning of a page, in the choice of a step',
-            })}
-          </option>
-          {page.steps.map((step, index) => (
-            <option key={step.id} value={step.id}>
-              {index + 1}. {step.title}
-            </option>
-          ))}
-        </select>
+            {page.steps.map((step, index) => (
+              <option key={step.id} value={step.id}>
+                {index + 1}. {step.title}
+              </option>
+            ))}
+          </select>
+        </div>
       </div>
       <div className={styles.choices}>
         <Button

@@ -4,6 +4,7 @@ import {inputText, readClock} from '../../agenda/clock';
 import {VERSIONS, type AgendaSettings} from '../../agenda/types';
 import Segmented from '../../components/Segmented';
 import {versionText} from './texts';
+import shared from '../styles.module.css';
 import styles from './styles.module.css';
 
 interface FieldProps {
@@ -25,7 +26,7 @@ function Field({label, type, value, min = 0, max, onChange}: FieldProps): ReactN
     }
   };
   return (
-    <div className={styles.field}>
+    <div className={shared.field}>
       <label htmlFor={id}>{label}</label>
       <input
         key={type === 'time' ? 'time' : 'number'}
@@ -61,7 +62,7 @@ export default function Settings({settings, onChange}: SettingsProps): ReactNode
         value={settings.version}
         onChange={(version) => set({version, pages: {}})}
       />
-      <div className={styles.fields}>
+      <div className={shared.fields}>
         <Field
           label={translate({id: 'agenda.start', message: '시작', description: 'Label: start time'})}
           type="time"

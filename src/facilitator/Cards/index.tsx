@@ -1,4 +1,5 @@
 import {useId, useState, type ReactNode} from 'react';
+import clsx from 'clsx';
 import Translate, {translate} from '@docusaurus/Translate';
 import siteConfig from '@generated/docusaurus.config';
 import pages from '@generated/workshop-facilitator/default/agenda.json';
@@ -9,6 +10,7 @@ import AddressField from '../AddressField';
 import QrCode from '../QrCode';
 import {siteHere} from '../siteHere';
 import {useRemembered} from '../useRemembered';
+import shared from '../styles.module.css';
 import styles from './styles.module.css';
 
 /** As many as fit on a page of A4. */
@@ -108,7 +110,7 @@ export default function Cards(): ReactNode {
           here={here}
           onChange={(room) => change({address: room})}
         />
-        <div className={styles.mirror}>
+        <div className={clsx(shared.field, styles.mirror)}>
           <label htmlFor={id}>
             <Translate id="cards.mirrorLabel" description="Label: the mirror's address, if any">
               미러 주소(없으면 비움)

@@ -1,10 +1,12 @@
 import {useId, useState, type ReactNode} from 'react';
+import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import siteConfig from '@generated/docusaurus.config';
 import DataTable from '../../components/Table/DataTable';
 import {LAB_DOWNLOADS, PULLS_PER_ADDRESS, trafficOf, type Room} from '../../room/traffic';
 import {useSiteSize} from './useSiteSize';
+import shared from '../styles.module.css';
 import styles from './styles.module.css';
 
 const FIRST: Omit<Room, 'site'> = {people: 30, line: 100, network: 300};
@@ -23,7 +25,7 @@ interface FieldProps {
 function Field({label, value, max, onChange}: FieldProps): ReactNode {
   const id = useId();
   return (
-    <div className={styles.field}>
+    <div className={shared.field}>
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
@@ -51,7 +53,7 @@ export default function Traffic(): ReactNode {
     setRoom((before) => ({...before, ...change}));
   return (
     <div className={styles.traffic}>
-      <div className={styles.fields}>
+      <div className={clsx(shared.fields, styles.fields)}>
         <Field
           label={translate({id: 'traffic.people', message: '사람', description: 'Label: people'})}
           value={room.people}
