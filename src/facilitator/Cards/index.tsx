@@ -121,7 +121,7 @@ export default function Cards(): ReactNode {
             type="text"
             autoComplete="off"
             spellCheck={false}
-            placeholder="192.168.0.10:5000"
+            placeholder="192.168.0.10:5050"
             value={typed}
             aria-invalid={!isMirror}
             aria-describedby={`${id}-said`}
@@ -138,7 +138,7 @@ export default function Cards(): ReactNode {
               ? ''
               : translate({
                   id: 'cards.mirrorWrong',
-                  message: '192.168.0.10:5000처럼 주소와 포트만 적습니다.',
+                  message: '192.168.0.10:5050처럼 주소와 포트만 적습니다.',
                   description: 'The typed address of the mirror is none',
                 })}
           </span>
