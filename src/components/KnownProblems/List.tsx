@@ -12,7 +12,7 @@ interface ListProps {
 export default function List({knowledge}: ListProps): ReactNode {
   const names = areaNames();
   return AREAS.map((area) => (
-    <section key={area} aria-labelledby={`area-${area}`}>
+    <section key={area} className={styles.area} aria-labelledby={`area-${area}`}>
       <h3 id={`area-${area}`}>{names[area]}</h3>
       {knowledge
         .filter((problem) => problem.area === area)
