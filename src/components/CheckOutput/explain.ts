@@ -74,7 +74,7 @@ const sayRemoteTrouble = (trouble: 'refused' | 'reset'): string =>
     ? translate({
         id: 'check.trouble.refused.remote',
         message:
-          '서버에 연결하지 못했습니다. 주소가 지금 실행 중인 태스크의 것인지 다시 찾아 보고, 방화벽(보안 그룹)이 그 포트를 여는지 확인하십시오. 방금 시작했다면 몇 초 뒤에 다시 실행하십시오.',
+          '서버에 연결하지 못했습니다. 주소가 지금 실행 중인 태스크의 것인지, 방화벽(보안 그룹)이 그 포트를 여는지 확인하십시오. 방금 시작했다면 몇 초 뒤에 다시 실행하십시오.',
         description:
           'CheckOutput: the pasted text is curl that could not connect to a server elsewhere',
       })
