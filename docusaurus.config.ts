@@ -3,10 +3,10 @@ import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
 import type {Options as PagesOptions} from '@docusaurus/plugin-content-pages';
 import type {Options as ClassicOptions} from '@docusaurus/theme-classic';
 import type {UserThemeConfig} from '@docusaurus/theme-common';
-import {SERVED} from './src/site/labsPlugin';
-import {editUrl} from './src/site/repository';
-import {markdownPlugins} from './src/remark';
-import {parseFrontMatter} from './src/remark/frontMatter';
+import {SERVED} from './src/plugins/labsPlugin';
+import {editUrl} from './src/plugins/repository';
+import {markdownPlugins} from './src/plugins/remark';
+import {parseFrontMatter} from './src/workshop/lesson/frontMatter';
 
 /** The addresses a deployment may set; the defaults serve the site from localhost. */
 const url = process.env.SITE_URL ?? 'http://localhost:3000';
@@ -46,10 +46,10 @@ const config: Config = {
       } satisfies DocsOptions,
     ],
     ['@docusaurus/plugin-content-pages', {...markdownPlugins} satisfies PagesOptions],
-    './src/site/plugin.ts',
-    './src/site/labsPlugin.ts',
-    './src/site/facilitatorPlugin.ts',
-    './src/site/helpPlugin.ts',
+    './src/plugins/plugin.ts',
+    './src/plugins/labsPlugin.ts',
+    './src/plugins/facilitatorPlugin.ts',
+    './src/plugins/helpPlugin.ts',
   ],
   themes: [
     [

@@ -13,26 +13,6 @@ const untranslatable = [
   ...['Amazon', 'AWS', 'CLI', 'Docker', 'Dockerfile', 'ECS', 'HTTP', 'gRPC', 'Hub'],
 ];
 
-/**
- * Forbids imports that go against the direction docs → components → simulator.
- * @param {Record<string, string>} forbidden a regular expression on the module's name, and why
- * @param {{types?: boolean}} options whether an import of types alone is let through
- */
-function importDirection(forbidden, {types = false} = {}) {
-  return {
-    '@typescript-eslint/no-restricted-imports': [
-      'error',
-      {
-        patterns: Object.entries(forbidden).map(([regex, message]) => ({
-          regex,
-          message,
-          allowTypeImports: types,
-        })),
-      },
-    ],
-  };
-}
-
 export default defineConfig(
   globalIgnores([
     'build/',
@@ -42,6 +22,8 @@ export default defineConfig(
     'test-results/',
     'playwright-report/',
     'static/',
+    // Says what pure code finds everywhere; only tsconfig.pure.json reads it.
+    'src/pure.d.ts',
   ]),
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
@@ -50,11 +32,7 @@ export default defineConfig(
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: [
-          'tsconfig.json',
-          'src/simulator/tsconfig.test.json',
-          'src/offline/worker/tsconfig.json',
-        ],
+        project: ['tsconfig.json', 'src/browser/offline/worker/tsconfig.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -100,31 +78,19 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/{components,handout,offline,pages,theme}/**/*.{ts,tsx}'],
+    files: ['src/{components,features,pages,theme}/**/*.{ts,tsx}'],
     ignores: tests,
     rules: {
       '@docusaurus/no-untranslated-text': ['error', {ignoredStrings: untranslatable}],
     },
   },
   {
-    files: ['src/components/**/*.{ts,tsx}'],
-    rules: importDirection(
-      {
-        '(^|/)\\.\\./(.*/)?(docs|pages|theme|remark|site)(/|$)|^@site/(docs|src/(pages|theme|remark|site))':
-          'A component may import other components and the simulator (docs → components → simulator).',
-      },
-      {types: true},
-    ),
-  },
-  {
-    files: ['src/simulator/**/*.ts'],
-    ignores: tests,
-    rules: importDirection({
-      '^(?!\\.|@noble/hashes(/|$))':
-        'The simulator is plain data and functions: relative imports and the hashes only.',
-      '(^|/)\\.\\./(.*/)?(components|docs|pages|theme|remark|site|css|scripts|tests)(/|$)':
-        'The simulator imports nothing from outside itself.',
-    }),
+    // The types of Docusaurus bring Node's along; what a reader loads has none of these.
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: [...tests, 'src/plugins/**'],
+    rules: {
+      'no-restricted-globals': ['error', 'process', 'Buffer', 'global', '__dirname', '__filename'],
+    },
   },
   {
     files: tests,

@@ -1,5 +1,5 @@
 import {defineConfig} from '@playwright/test';
-import {browserArguments, findBrowser} from './scripts/browser';
+import {browserArguments, findBrowser} from './src/plugins/content/browser';
 
 /** Not Docusaurus' own 3000, where a person may have `npm start` running. */
 const port = Number(process.env.TEST_PORT ?? 4310);

@@ -5,7 +5,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const support = `${root}tests/support/`;
 
 /** Sources that never see a browser: their tests get none either. */
-const nodeSide = ['src/simulator/**', 'src/remark/**', 'src/site/**', 'src/help/**'];
+const nodeSide = ['src/simulator/**', 'src/workshop/**', 'src/plugins/**'];
 
 export default defineConfig({
   // The project's tsconfig says `jsx: preserve` because Docusaurus compiles JSX itself.

@@ -16,7 +16,7 @@ import {visit, type Visit} from './bench/measure';
 import {compare, table} from './bench/report';
 import {serveFolder} from './bench/server';
 import {writeStockSite} from './bench/stockSite';
-import {browserArguments, ensureBrowser} from './browser';
+import {browserArguments, ensureBrowser} from '../src/plugins/content/browser';
 
 /** Inside the project, so that the stock site finds the same packages. */
 const FOLDER = '.bench';

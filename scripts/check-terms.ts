@@ -4,11 +4,11 @@
  */
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {KNOWLEDGE_FOLDER, readFolder} from '../src/help/readKnowledge';
+import {KNOWLEDGE_FOLDER, readFolder} from '../src/plugins/content/knowledge';
 import {filesUnder} from './files';
-import {sayFinding, type Finding} from './lint/finding';
-import {readGlossary} from './lint/glossary';
-import {proseOfMarkdown, proseOfTypeScript, type Prose} from './lint/prose';
+import {sayFinding, type Finding} from '../src/plugins/content/finding';
+import {readGlossary} from '../src/plugins/content/glossary';
+import {proseOfMarkdown, proseOfTypeScript, type Prose} from '../src/plugins/content/prose';
 import {findTerms, glossaryRules, styleRules, unfinishedMeanings} from './lint/terms';
 
 const glossaryPath = 'docs/glossary.yml';

@@ -16,18 +16,22 @@ interface Step {
 }
 
 const steps: readonly Step[] = [
-  {name: 'types', bin: ['typescript:tsc', '--noEmit']},
-  ...(existsSync('src/simulator/tsconfig.json')
-    ? [
-        {
-          name: 'types of the simulator',
-          bin: ['typescript:tsc', '--noEmit', '-p', 'src/simulator'],
-        } as const,
-      ]
-    : []),
+  {name: 'types, tests included', bin: ['typescript:tsc', '--noEmit']},
+  ...['pure', 'browser', 'node'].map((side): Step => ({
+    name: `types (${side})`,
+    bin: ['typescript:tsc', '--noEmit', '-p', `tsconfig.${side}.json`],
+  })),
   {
-    name: 'types of the service worker',
-    bin: ['typescript:tsc', '--noEmit', '-p', 'src/offline/worker'],
+    name: 'types (service worker)',
+    bin: ['typescript:tsc', '--noEmit', '-p', 'src/browser/offline/worker'],
+  },
+  {
+    name: 'imports',
+    bin: [
+      'dependency-cruiser:depcruise',
+      ...['--config', '.dependency-cruiser.mjs', '--output-type', 'err-long'],
+      ...['src', 'scripts', 'docusaurus.config.ts', 'sidebars.ts', 'playwright.config.ts'],
+    ],
   },
   {name: 'code (ESLint)', bin: ['eslint', '--max-warnings', '0', '.']},
   {name: 'style sheets (stylelint)', bin: ['stylelint', '--max-warnings', '0', 'src/**/*.css']},

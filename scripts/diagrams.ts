@@ -5,11 +5,11 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {visit} from 'unist-util-visit';
-import {DIAGRAM_FOLDER, diagramFile, diagramProblem} from '../src/remark/diagrams/source';
-import {openRenderer} from '../src/remark/diagrams/render';
-import {ensureBrowser} from './browser';
+import {DIAGRAM_FOLDER, diagramFile, diagramProblem} from '../src/plugins/remark/diagrams/source';
+import {openRenderer} from '../src/plugins/remark/diagrams/render';
+import {ensureBrowser} from '../src/plugins/content/browser';
 import {filesUnder} from './files';
-import {parseMarkdown} from './lint/prose';
+import {parseMarkdown} from '../src/plugins/content/prose';
 
 interface Block {
   readonly text: string;

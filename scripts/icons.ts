@@ -4,7 +4,7 @@
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {chromium} from '@playwright/test';
-import {browserArguments, ensureBrowser} from './browser';
+import {browserArguments, ensureBrowser} from '../src/plugins/content/browser';
 
 const FOLDER = 'static/img';
 

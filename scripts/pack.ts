@@ -8,7 +8,7 @@
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import type {SearchIndex} from '../src/search/types';
+import type {SearchIndex} from '../src/workshop/search/types';
 import {buildSite} from './pack/build';
 import {packOptions, type PackOptions} from './pack/options';
 import {searchScript} from './pack/searchScript';

@@ -14,7 +14,7 @@ import {runCase} from './record/build';
 import {difference} from './record/difference';
 import {readRecording, writeRecording, type RecordedCase, type Recording} from './record/format';
 
-const FOLDER = 'src/simulator/build/recorded';
+const FOLDER = 'src/simulator/buildkit/recorded';
 
 function refuseSameNames(recordings: readonly Recording[]): void {
   const names = recordings.flatMap(({cases}) => cases.map(({name}) => name));

@@ -5,7 +5,7 @@
  */
 import {readFileSync} from 'node:fs';
 import * as z from 'zod';
-import {simulate} from '../src/simulator/build/recordedForm';
+import {simulate} from '../src/simulator/buildkit/recordedForm';
 
 const file = z.union([
   z.string(),

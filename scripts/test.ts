@@ -3,7 +3,7 @@
  * of before anything else, so that a machine without one says so at once. Stops at what fails.
  */
 import {spawnSync} from 'node:child_process';
-import {ensureBrowser} from './browser';
+import {ensureBrowser} from '../src/plugins/content/browser';
 
 /** Scripts of package.json, in order: `check` ends with the build that `test:browser` opens. */
 const SCRIPTS = ['check', 'test:unit', 'test:browser'];

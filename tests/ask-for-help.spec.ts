@@ -127,7 +127,7 @@ test.describe('without JavaScript', () => {
   test('all known failures are there, with their steps', async ({page}) => {
     await page.goto('/help/');
     const ids = [
-      ...readFileSync('src/help/knowledge/daemon.yml', 'utf8').matchAll(/^- id: (.+)$/gm),
+      ...readFileSync('src/workshop/help/knowledge/daemon.yml', 'utf8').matchAll(/^- id: (.+)$/gm),
     ];
     expect(ids.length).toBeGreaterThan(2);
     for (const [, id] of ids) {

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import type {BrowserContext, Page} from '@playwright/test';
-import type {SiteSize} from '../src/offline/siteList';
-import type {NotesFile} from '../src/notes/types';
+import type {SiteSize} from '../src/browser/offline/siteList';
+import type {NotesFile} from '../src/workshop/agenda/notes';
 import {expect, hydrated, test, wakeFigures} from './support/site';
 import {modulesOf, readQr} from './support/readQr';
 

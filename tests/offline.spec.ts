@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {load} from 'cheerio';
-import {fileFor} from '../src/offline/fileFor';
-import {listSite} from '../src/site/writeWorker';
+import {fileFor} from '../src/browser/offline/fileFor';
+import {listSite} from '../src/plugins/writeWorker';
 import {ADDRESSES, hydrated, NOWHERE, wakeFigures} from './support/site';
 import {expect, keepSite, line, panel, test} from './support/offline';
 

@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {edition, expect, keepSite, line, panel, test} from './support/offline';
-import type {SiteSize} from '../src/offline/siteList';
+import type {SiteSize} from '../src/browser/offline/siteList';
 
 const versionOf = async (build: string) =>
   (JSON.parse(await readFile(join(build, 'offline.json'), 'utf8')) as SiteSize).version;

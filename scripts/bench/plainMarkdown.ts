@@ -5,7 +5,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import {unified} from 'unified';
-import {parseMarkdown} from '../lint/prose';
+import {parseMarkdown} from '../../src/plugins/content/prose';
 
 /** Writes Markdown as a stock site takes it: admonitions and tables, but no MDX. */
 const writer = unified()

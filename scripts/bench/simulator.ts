@@ -1,4 +1,4 @@
-import {build, EMPTY_CACHE, type BuildRequest} from '../../src/simulator/build';
+import {build, EMPTY_CACHE, type BuildRequest} from '../../src/simulator/buildkit';
 import {parseDockerfile} from '../../src/simulator/dockerfile';
 import {median} from './metrics';
 

@@ -1,6 +1,6 @@
-import {catchUp} from '../../src/catchUp';
-import {labSections, type LabSection} from '../../src/remark/labSections';
-import {parseMarkdown} from '../lint/prose';
+import {catchUp} from '../../src/workshop/commands/catchUp';
+import {labSections, type LabSection} from '../../src/plugins/remark/labSections';
+import {parseMarkdown} from '../../src/plugins/content/prose';
 import type {CommandStep, LabPage} from './page';
 
 const lineOf = ({heading}: LabSection) => heading.position?.start.line ?? 0;

@@ -2,7 +2,7 @@ import {chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} f
 import {tmpdir} from 'node:os';
 import {delimiter, join} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
-import {withSiteAddress} from '../../src/remark/siteAddress';
+import {withSiteAddress} from '../../src/plugins/remark/siteAddress';
 import {docker, type Reach} from '../engine/client';
 import {engineState, removeSince} from './engineState';
 import type {LabPage} from './page';

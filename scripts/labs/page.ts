@@ -2,15 +2,12 @@ import type {Code} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {parse} from 'yaml';
 import * as z from 'zod';
-import type {Check} from '../../src/outputs/check';
-import {lastCommand} from '../../src/remark/expect';
-import {
-  stepsOfFence,
-  type CommandStep as PageCommand,
-  type FileStep,
-} from '../../src/remark/labSteps';
-import {readExpect} from '../../src/remark/readExpect';
-import {parseMarkdown} from '../lint/prose';
+import type {Check} from '../../src/workshop/outputs/check';
+import {lastCommand} from '../../src/plugins/remark/expect';
+import {stepsOfFence} from '../../src/plugins/remark/labSteps';
+import type {CommandStep as PageCommand, FileStep} from '../../src/workshop/lesson/labStep';
+import {readExpect} from '../../src/plugins/remark/readExpect';
+import {parseMarkdown} from '../../src/plugins/content/prose';
 import {linesOf} from './output';
 
 export type {FileStep};

@@ -1,7 +1,7 @@
 import {setTimeout as sleep} from 'node:timers/promises';
 import {difference, linesOf} from './output';
-import {isDone} from '../../src/outputs/check';
-import {judge} from '../../src/outputs/judge';
+import {isDone} from '../../src/workshop/outputs/check';
+import {judge} from '../../src/workshop/outputs/judge';
 import type {CheckStep, CommandStep, LabPage, Step} from './page';
 import type {CommandResult} from './shell';
 

@@ -1,6 +1,6 @@
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import {ARCHIVE_PATH, appArchive} from '../../src/site/appArchive';
+import {ARCHIVE_PATH, appArchive} from '../../src/plugins/appArchive';
 
 /** A site that serves what labs download, as the built one does. */
 export interface LabSite {

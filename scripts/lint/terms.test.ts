@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {readGlossary} from './glossary';
-import {proseOfMarkdown, proseOfTypeScript} from './prose';
+import {readGlossary} from '../../src/plugins/content/glossary';
+import {proseOfMarkdown, proseOfTypeScript} from '../../src/plugins/content/prose';
 import {findTerms, glossaryRules, styleRules, unfinishedMeanings} from './terms';
 
 const glossary = readGlossary(

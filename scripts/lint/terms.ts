@@ -1,8 +1,8 @@
 import {parse} from 'yaml';
 import * as z from 'zod';
-import type {GlossaryEntry} from './glossary';
-import type {Finding} from './finding';
-import type {Prose} from './prose';
+import type {GlossaryEntry} from '../../src/plugins/content/glossary';
+import type {Finding} from '../../src/plugins/content/finding';
+import type {Prose} from '../../src/plugins/content/prose';
 
 /** What must not be written, and what to write in its place. */
 interface Rule {

@@ -1,4 +1,4 @@
-import {indexVariable, type SearchIndex} from '../../src/search/types';
+import {indexVariable, type SearchIndex} from '../../src/workshop/search/types';
 
 /**
  * The search index of a site at `base` as a script, with addresses that begin at the site's root:

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import Layout from '@theme/Layout';
 import {translate} from '@docusaurus/Translate';
-import GoToStep from '@site/src/facilitator/GoToStep';
+import GoToStep from '@site/src/features/facilitator/GoToStep';
 
 /** Where the code of a step leads there: typed, tapped, or at the end of the address. */
 export default function GoPage(): ReactNode {

@@ -4,12 +4,12 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {useLocation} from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import Layout from '@theme/Layout';
-import Button from '@site/src/components/Button';
-import Form from '@site/src/handout/Form';
-import Sheets from '@site/src/handout/Sheets';
-import {useHandout} from '@site/src/handout/useHandout';
-import {chaptersOf} from '@site/src/site/chapters';
-import styles from '@site/src/handout/styles.module.css';
+import Button from '@site/src/components/ui/Button';
+import Form from '@site/src/features/handout/Form';
+import Sheets from '@site/src/features/handout/Sheets';
+import {useHandout} from '@site/src/features/handout/useHandout';
+import {chaptersOf} from '@site/src/features/chapters';
+import styles from '@site/src/features/handout/styles.module.css';
 
 /** In the order in which they are taught. */
 const PAGES = [

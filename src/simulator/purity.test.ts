@@ -136,8 +136,8 @@ describe('the rule finds', () => {
   test.each([
     ["import {useState} from 'react';", {rule: 'import', what: 'react'}],
     [
-      "export {Button} from '../components/Button';",
-      {rule: 'import', what: '../components/Button'},
+      "export {Button} from '../components/ui/Button';",
+      {rule: 'import', what: '../components/ui/Button'},
     ],
     ["const fs = await import('node:fs');", {rule: 'import', what: 'node:fs'}],
     ['const now = Date.now();', {rule: 'name', what: 'Date'}],

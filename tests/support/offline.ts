@@ -2,7 +2,7 @@ import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {test as base, expect, type Page} from '@playwright/test';
-import {writeWorker} from '../../src/site/writeWorker';
+import {writeWorker} from '../../src/plugins/writeWorker';
 import {serveMoving, type MovingServer} from './movingServer';
 
 /** What the line at the foot of every page says of the state. */

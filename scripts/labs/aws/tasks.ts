@@ -1,4 +1,4 @@
-import {nextStatus, phaseOf, type DesiredStatus, type TaskStatus} from '../../../src/simulator/ecs';
+import {nextStatus, phaseOf, type DesiredStatus, type TaskStatus} from '../../../src/simulator/aws';
 import {arn, type Json} from './answer';
 
 /** A container that runs for a task. */

@@ -1,9 +1,9 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import {useMemory} from '@site/src/memory/useMemory';
-import {whereToGoOn} from '@site/src/progress/progress';
-import {allChapters} from '@site/src/site/chapters';
+import {useMemory} from '@site/src/components/ui/useStorage';
+import {whereToGoOn} from '@site/src/workshop/reader/progress';
+import {allChapters} from '@site/src/features/chapters';
 import {PAGES} from './pages';
 import styles from './styles.module.css';
 

@@ -1,9 +1,10 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import {chaptersOf, type Chapter} from '@site/src/site/chapters';
-import {useMemory} from '@site/src/memory/useMemory';
-import {countDone} from '@site/src/progress/progress';
+import {chaptersOf} from '@site/src/features/chapters';
+import type {Chapter} from '@site/src/workshop/lesson/chapter';
+import {useMemory} from '@site/src/components/ui/useStorage';
+import {countDone} from '@site/src/workshop/reader/progress';
 import {CHAPTERS, LABS} from './pages';
 import styles from './styles.module.css';
 

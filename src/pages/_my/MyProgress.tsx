@@ -2,17 +2,17 @@ import {useRef, useState, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
 import Translate, {translate} from '@docusaurus/Translate';
-import Button from '@site/src/components/Button';
-import {recall, remember} from '@site/src/memory/memory';
-import {useMemory} from '@site/src/memory/useMemory';
+import Button from '@site/src/components/ui/Button';
+import {recall, remember} from '@site/src/browser/storage';
+import {useMemory} from '@site/src/components/ui/useStorage';
 import {
   exportProgress,
   importProgress,
   mergeProgress,
   type ImportFailure,
-} from '@site/src/progress/exchange';
-import {countDone, forgetPage} from '@site/src/progress/progress';
-import {allChapters} from '@site/src/site/chapters';
+} from '@site/src/workshop/reader/exchange';
+import {countDone, forgetPage} from '@site/src/workshop/reader/progress';
+import {allChapters} from '@site/src/features/chapters';
 import styles from './styles.module.css';
 
 function explainFailure(failure: ImportFailure): string {

@@ -1,11 +1,11 @@
 import {useId, useState, type ReactNode} from 'react';
 import Heading from '@theme/Heading';
 import Translate from '@docusaurus/Translate';
-import Button from '@site/src/components/Button';
-import {recall, remember} from '@site/src/memory/memory';
-import {useMemory} from '@site/src/memory/useMemory';
-import {checkValue} from '@site/src/values/check';
-import {EXAMPLES, VALUE_NAMES, type ValueName} from '@site/src/values/values';
+import Button from '@site/src/components/ui/Button';
+import {recall, remember} from '@site/src/browser/storage';
+import {useMemory} from '@site/src/components/ui/useStorage';
+import {checkValue} from '@site/src/workshop/reader/check';
+import {EXAMPLES, VALUE_NAMES, type ValueName} from '@site/src/workshop/reader/values';
 import {explainRefusal, wordsOf} from './words';
 import styles from './styles.module.css';
 

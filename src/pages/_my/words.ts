@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
-import type {Refusal} from '@site/src/values/check';
-import type {ValueName} from '@site/src/values/values';
+import type {Refusal} from '@site/src/workshop/reader/check';
+import type {ValueName} from '@site/src/workshop/reader/values';
 
 /** What a value is called, and what it must look like. */
 export function wordsOf(name: ValueName): {readonly label: string; readonly hint: string} {

@@ -3,7 +3,7 @@ import Head from '@docusaurus/Head';
 import Layout from '@theme/Layout';
 import {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import Notes from '@site/src/facilitator/Notes';
+import Notes from '@site/src/features/facilitator/Notes';
 
 /** The window with the notes, which stays on the facilitator's own screen. */
 export default function NotesPage(): ReactNode {

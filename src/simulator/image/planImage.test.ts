@@ -3,8 +3,8 @@ import {join} from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {KEYWORDS} from '../dockerfile';
-import type {RecordedBuild, RecordedOutcome} from '../build/recordedForm';
-import {contextOf} from '../build/recordedForm';
+import type {RecordedBuild, RecordedOutcome} from '../buildkit/recordedForm';
+import {contextOf} from '../buildkit/recordedForm';
 import type {ImagePlan} from '.';
 import {planImage} from './planImage';
 
@@ -207,7 +207,7 @@ interface Recorded {
 }
 
 /** Recorded on a real BuildKit; the base images have one layer and one entry of the history. */
-const folder = 'src/simulator/build/recorded';
+const folder = 'src/simulator/buildkit/recorded';
 const recorded = readdirSync(folder)
   .filter((file) => file.endsWith('.json'))
   .flatMap((file) => (JSON.parse(readFileSync(join(folder, file), 'utf8')) as Recorded).cases)

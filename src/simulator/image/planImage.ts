@@ -1,4 +1,4 @@
-import {build, EMPTY_CACHE, type BuildError, type ContextFiles} from '../build';
+import {build, EMPTY_CACHE, type BuildError, type ContextFiles} from '../buildkit';
 import {
   neededStages,
   parseDockerfile,

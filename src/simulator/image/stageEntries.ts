@@ -1,4 +1,4 @@
-import type {BuildStep, BuiltImage, ImageHistoryEntry} from '../build';
+import type {BuildStep, BuiltImage, ImageHistoryEntry} from '../buildkit';
 import {referencesOf, type Instruction, type InstructionParts, type Stage} from '../dockerfile';
 import {instructionId, lineRange, oneLine, type ImageEntry} from './imagePlan';
 

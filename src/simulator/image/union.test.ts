@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {build, EMPTY_CACHE, type BuiltImage} from '../build';
+import {build, EMPTY_CACHE, type BuiltImage} from '../buildkit';
 import {entryDigest, lookUp, sizeOf, walk, type FileSystem} from '../filesystem';
 import {directory, layer, link, whiteout, write} from './layers.fixture';
 import {union} from './union';

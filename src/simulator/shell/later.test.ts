@@ -1,5 +1,5 @@
 import {afterEach, describe, expect, test, vi} from 'vitest';
-import type {BuildOutcome, BuildRequest} from '../build';
+import type {BuildOutcome, BuildRequest} from '../buildkit';
 import {BUILTINS, SPECIAL_BUILTINS} from './builtins';
 import {FIRST_PROGRAMS} from './later';
 import {UTILITIES} from './utilities';
@@ -16,7 +16,7 @@ const dockerfile = (...lines: readonly string[]) =>
 /** Builds with the parts that a page has at first, in modules that no other test has touched. */
 async function buildWithFirstParts(request: BuildRequest): Promise<BuildOutcome | 'part missing'> {
   vi.resetModules();
-  const {build, EMPTY_CACHE} = await import('../build/build');
+  const {build, EMPTY_CACHE} = await import('../buildkit/build');
   const {PartMissing} = await import('./later');
   try {
     return build(request, EMPTY_CACHE);
@@ -30,7 +30,7 @@ async function buildWithFirstParts(request: BuildRequest): Promise<BuildOutcome 
 
 async function buildWithAll(request: BuildRequest): Promise<BuildOutcome> {
   vi.resetModules();
-  const {build, EMPTY_CACHE} = await import('../build');
+  const {build, EMPTY_CACHE} = await import('../buildkit');
   return build(request, EMPTY_CACHE);
 }
 

@@ -1,4 +1,4 @@
-import {node, npm, npx, yarn} from '../tools/npm';
+import {node, npm, npx, yarn} from './tools/npm';
 import type {evaluate} from './arithmetic';
 import {runShellProgram} from './shellProgram';
 import type {Utility} from './types';

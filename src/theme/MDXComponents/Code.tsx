@@ -2,7 +2,7 @@ import type {ComponentProps, ReactNode} from 'react';
 import CodeInline from '@theme/CodeInline';
 
 /**
- * Fences are Snippet elements before they get here (src/remark/fences.ts), so what is left is code
+ * Fences are Snippet elements before they get here (src/plugins/remark/fences.ts), so what is left is code
  * within a sentence.
  */
 export default function MDXCode(props: ComponentProps<'code'>): ReactNode {

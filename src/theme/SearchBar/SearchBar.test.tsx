@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import {createMemoryHistory, type MemoryHistory} from 'history';
 import {Router} from 'react-router-dom';
 import {afterEach, beforeAll, beforeEach, describe, expect, it, vi} from 'vitest';
-import {fixture} from '@site/src/search/fixture';
+import {fixture} from '@site/src/workshop/search/fixture';
 import SearchBar from '.';
 
 /** jsdom knows the element but not how it opens, and scrolls nothing. */
@@ -25,7 +25,7 @@ const fetched = vi.fn<typeof fetch>();
 let history: MemoryHistory;
 
 // The first import takes longer than a query waits on a busy machine.
-beforeAll(() => import('./Panel'));
+beforeAll(() => import('../../features/search'));
 
 beforeEach(() => {
   fetched.mockReset();

@@ -1,6 +1,6 @@
 import {useCallback, useRef, useState, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import Button from '@site/src/components/Button';
+import Button from '@site/src/components/ui/Button';
 import {usePanel} from './usePanel';
 import {useSearchShortcut} from './useSearchShortcut';
 import styles from './styles.module.css';

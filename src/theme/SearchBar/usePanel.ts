@@ -1,5 +1,5 @@
 import {useCallback, useState, type ComponentType} from 'react';
-import type {PanelProps} from './Panel';
+import type {PanelProps} from '../../features/search';
 
 interface PanelState {
   /** The search itself, once its script is there. */
@@ -14,7 +14,7 @@ interface PanelState {
 export function usePanel(): PanelState {
   const [state, setState] = useState<Omit<PanelState, 'load'>>({failed: false});
   const load = useCallback(() => {
-    import('./Panel').then(
+    import('../../features/search').then(
       ({default: Panel}) => setState({Panel, failed: false}),
       () => setState((before) => ({...before, failed: before.Panel === undefined})),
     );

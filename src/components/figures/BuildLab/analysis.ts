@@ -1,0 +1,63 @@
+import {makeContext} from '../../../simulator/buildkit/context';
+import {parseDockerfile, readStages, type SourceRange} from '../../../simulator/dockerfile';
+import type {LabInputs} from './labInputs';
+
+/** A mistake that would stop a build, as BuildKit words it. */
+export interface Mistake {
+  readonly message: string;
+  readonly range: SourceRange;
+}
+
+/** What a build check has found, in words. */
+export interface CheckNote {
+  readonly message: string;
+  readonly range: SourceRange;
+  /** What mends it, and the Dockerfile with that done. */
+  readonly fix: {readonly name: string; readonly dockerfile: string} | undefined;
+}
+
+/** What can be said of the lab's inputs without a build. */
+export interface Analysis {
+  /** The text that was looked at: places in it are those of no other text. */
+  readonly dockerfile: string;
+  readonly mistakes: readonly Mistake[];
+  /** What `docker build --check` warns of. */
+  readonly checks: readonly CheckNote[];
+  /** Names of stages that can be a target. */
+  readonly stages: readonly string[];
+  /** Files that .dockerignore leaves out. */
+  readonly ignored: readonly string[];
+}
+
+/** Looks at the inputs as `docker build` does before its first step. */
+export function analyse({dockerfile: text, files, buildArgs}: LabInputs): Analysis {
+  const parsed = parseDockerfile(text);
+  const read = parsed.ok ? readStages(parsed.dockerfile, {buildArgs}) : parsed;
+  const made = makeContext(text, files);
+  const mistakes = read.ok
+    ? []
+    : read.errors.map(({line, column, found, message}): Mistake => {
+        const end = {line, column: column + Math.max(1, found.length)};
+        return {message, range: {start: {line, column}, end}};
+      });
+  return {
+    dockerfile: text,
+    mistakes,
+    checks: [],
+    stages: read.ok
+      ? read.value.stages.flatMap(({name}) => (name === undefined ? [] : [name]))
+      : [],
+    ignored: made.ok ? made.context.ignored : [],
+  };
+}
+
+/** Looks at the inputs as `docker build --check` does; the checks are fetched when they are asked for. */
+export async function analyseAndCheck(inputs: LabInputs): Promise<Analysis> {
+  const analysis = analyse(inputs);
+  if (analysis.mistakes.length > 0) {
+    return analysis;
+  }
+  // Without a connection the rest is said all the same.
+  const found = await import('./checkNotes').catch(() => undefined);
+  return {...analysis, checks: found?.checkNotes(inputs, analysis.ignored) ?? []};
+}

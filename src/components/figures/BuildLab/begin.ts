@@ -1,0 +1,41 @@
+import {PartMissing} from '../../../simulator/shell/later';
+import {startLab, type Lab} from './lab';
+import {loadParts} from './parts';
+import {inputsOf, loadStarter, type StarterName} from './starters';
+
+async function start(name: StarterName): Promise<Lab> {
+  const inputs = inputsOf(await loadStarter(name));
+  try {
+    return startLab(name, inputs);
+  } catch (error) {
+    if (!(error instanceof PartMissing)) {
+      throw error;
+    }
+    await loadParts();
+    return startLab(name, inputs);
+  }
+}
+
+const begun = new Map<StarterName, Promise<Lab>>();
+const ready = new Map<StarterName, Lab>();
+
+/**
+ * A lab as it begins, its first build made, once all has come that this needs: the same promise for
+ * the same starter. It rejects where something cannot be fetched, and where no starter has the name.
+ */
+export function beginLab(name: StarterName): Promise<Lab> {
+  const known = begun.get(name);
+  if (known !== undefined) {
+    return known;
+  }
+  const lab = start(name);
+  begun.set(name, lab);
+  lab.then(
+    (started) => ready.set(name, started),
+    () => begun.delete(name),
+  );
+  return lab;
+}
+
+/** What {@link beginLab} has come to; undefined as long as it has not. */
+export const begunLab = (name: StarterName): Lab | undefined => ready.get(name);

@@ -1,0 +1,56 @@
+import {translate} from '@docusaurus/Translate';
+import {isLabState, type LabState} from './share/labState';
+import {decodeState, encodeState, type ShareError} from './share/share';
+
+function errorText({kind}: ShareError): string {
+  switch (kind) {
+    case 'too-large':
+      return translate({
+        id: 'buildLab.share.tooLarge',
+        message: '내용이 너무 길어서 링크에 담을 수 없습니다.',
+        description: 'Said when the state of the lab does not fit a link',
+      });
+    case 'unsupported':
+      return translate({
+        id: 'buildLab.share.unsupported',
+        message: '이 브라우저는 실습의 링크를 다루지 못합니다.',
+        description: 'Said when the browser cannot compress',
+      });
+    case 'version':
+      return translate({
+        id: 'buildLab.share.version',
+        message: '다른 판의 사이트에서 만든 링크라서 열지 못했습니다. 준비된 예제로 시작합니다.',
+        description: 'Said when a link was made by another version of the site',
+      });
+    default:
+      return translate({
+        id: 'buildLab.share.damaged',
+        message: '링크가 손상되어 내용을 불러오지 못했습니다. 준비된 예제로 시작합니다.',
+        description: 'Said when a link cannot be read',
+      });
+  }
+}
+
+interface Failed {
+  readonly ok: false;
+  /** Why, in the reader's words. */
+  readonly message: string;
+}
+
+const failed = (error: ShareError): Failed => ({ok: false, message: errorText(error)});
+
+/** The fragment of a link that carries the state. */
+export async function writeLink(
+  state: LabState,
+): Promise<{readonly ok: true; readonly fragment: string} | Failed> {
+  const encoded = await encodeState(state);
+  return encoded.ok ? encoded : failed(encoded.error);
+}
+
+/** The state that the fragment of a link carries. */
+export async function readLink(
+  fragment: string,
+): Promise<{readonly ok: true; readonly state: LabState} | Failed> {
+  const decoded = await decodeState(fragment, isLabState);
+  return decoded.ok ? decoded : failed(decoded.error);
+}

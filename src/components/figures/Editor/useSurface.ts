@@ -1,0 +1,67 @@
+import {useEffect, useState, type ComponentType, type Ref, type RefObject} from 'react';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import {whenNear} from '../../ui/lazyFigure';
+import type {EditorHandle, WritableProps} from './types';
+
+type LiveText = ComponentType<WritableProps & {readonly ref?: Ref<EditorHandle>}>;
+
+/** Which form of the editor is on the screen. */
+export type Surface =
+  | {readonly kind: 'static'}
+  | {readonly kind: 'live'; readonly Live: LiveText; readonly hadFocus: boolean}
+  | {readonly kind: 'plain'; readonly hadFocus: boolean};
+
+/** How long the text stays out of reach while CodeMirror is on its way, in milliseconds. */
+export const PATIENCE = 8000;
+
+/** CodeMirror, once it has come: the next editor of the page has no wait. */
+let loaded: LiveText | undefined;
+
+async function load(): Promise<LiveText> {
+  const {default: Live} = await import('./Live');
+  loaded = Live;
+  return Live;
+}
+
+/**
+ * The text alone until the editor is near the screen; then CodeMirror, or a plain text box where
+ * that does not come, or not soon.
+ */
+export function useSurface(holder: RefObject<HTMLElement | null>): Surface {
+  const isBrowser = useIsBrowser();
+  const [surface, setSurface] = useState<Surface>(() =>
+    isBrowser && loaded !== undefined
+      ? {kind: 'live', Live: loaded, hadFocus: false}
+      : {kind: 'static'},
+  );
+
+  useEffect(() => {
+    const node = holder.current;
+    if (surface.kind !== 'static' || node === null) {
+      return undefined;
+    }
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let decided = false;
+    const decide = (next: (hadFocus: boolean) => Surface) => {
+      // What comes late stays away: the reader is writing by then.
+      if (!decided) {
+        decided = true;
+        setSurface(next(node.contains(document.activeElement)));
+      }
+    };
+    const plain = () => decide((hadFocus) => ({kind: 'plain', hadFocus}));
+    const stopWaiting = whenNear(node, () => {
+      if (timer === undefined) {
+        timer = setTimeout(plain, PATIENCE);
+        load().then((Live) => decide((hadFocus) => ({kind: 'live', Live, hadFocus})), plain);
+      }
+    });
+    return () => {
+      decided = true;
+      clearTimeout(timer);
+      stopWaiting();
+    };
+  }, [holder, surface.kind]);
+
+  return surface;
+}

@@ -1,0 +1,72 @@
+import {useState, type ComponentType, type ReactNode} from 'react';
+import Translate from '@docusaurus/Translate';
+import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import type {Check} from '@site/src/workshop/outputs/check';
+import {sayExpected} from './expected';
+import styles from './styles.module.css';
+
+interface CheckOutputProps {
+  /** What the output of the command above must show. */
+  readonly check: Check;
+  /** The anchors of the steps that are over once the check is passed; `src/plugins/remark/checkEnds.ts`. */
+  readonly ends?: readonly string[];
+}
+
+/** Steps of a page. */
+export interface Ending {
+  readonly pageId: string;
+  readonly steps: readonly string[];
+}
+
+export interface BoxProps {
+  readonly check: Check;
+  /** Undefined where a passed check ends no step. */
+  readonly ending?: Ending;
+}
+
+function Box({check, ending}: BoxProps): ReactNode {
+  const [Panel, setPanel] = useState<ComponentType<BoxProps>>();
+  const load = async () => {
+    const {default: Loaded} = await import('./Panel');
+    setPanel(() => Loaded);
+  };
+  return (
+    <details
+      className={styles.check}
+      data-noindex
+      data-check-output
+      onToggle={() => void (Panel ?? load())}
+    >
+      <summary className={styles.summary}>
+        <Translate id="check.title" description="Opens a box that checks a pasted output">
+          출력 확인
+        </Translate>
+      </summary>
+      <p className={styles.lead}>
+        <Translate id="check.expected" description="Above the list of what an output must show">
+          이 명령의 출력이 다음과 같으면 됩니다.
+        </Translate>
+      </p>
+      <ul className={styles.expected}>
+        {check.requirements.map((requirement) => (
+          <li key={JSON.stringify(requirement)}>{sayExpected(requirement)}</li>
+        ))}
+      </ul>
+      {Panel !== undefined && <Panel check={check} ending={ending} />}
+    </details>
+  );
+}
+
+/** Steps are of the docs alone: a page of another kind has none, and no `useDoc`. */
+function EndingBox({check, ends}: Required<CheckOutputProps>): ReactNode {
+  const {id} = useDoc().metadata;
+  return <Box check={check} ending={{pageId: id, steps: ends}} />;
+}
+
+/**
+ * Tells a reader who pastes the output of a command whether it is right, and ticks off the step that
+ * it ends. What is expected reads without a script; the rest comes when the box is opened.
+ */
+export default function CheckOutput({check, ends}: CheckOutputProps): ReactNode {
+  return ends === undefined ? <Box check={check} /> : <EndingBox check={check} ends={ends} />;
+}

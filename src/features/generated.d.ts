@@ -1,0 +1,13 @@
+declare module '@generated/workshop-facilitator/default/agenda.json' {
+  import type {AgendaPage} from '@site/src/workshop/agenda/types';
+
+  const pages: readonly AgendaPage[];
+  export default pages;
+}
+
+declare module '@generated/workshop-site/default/chapters.json' {
+  import type {Chapter} from '@site/src/workshop/lesson/chapter';
+
+  const chapters: readonly Chapter[];
+  export default chapters;
+}

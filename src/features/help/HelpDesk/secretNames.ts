@@ -1,0 +1,26 @@
+import {translate} from '@docusaurus/Translate';
+import type {Secret} from '@site/src/workshop/help/redactRules';
+
+const description = 'What stands in a text in the place of a secret; one word, without blanks';
+
+/** What each kind of secret is called. */
+export function secretName(secret: Secret): string {
+  switch (secret) {
+    case 'private-key':
+      return translate({id: 'help.secret.privateKey', message: '비공개키', description});
+    case 'token':
+      return translate({id: 'help.secret.token', message: '토큰', description});
+    case 'aws-key':
+      return translate({id: 'help.secret.awsKey', message: 'AWS키', description});
+    case 'password':
+      return translate({id: 'help.secret.password', message: '암호', description});
+    case 'account':
+      return translate({id: 'help.secret.account', message: '계정번호', description});
+    case 'email':
+      return translate({id: 'help.secret.email', message: '전자우편', description});
+    default:
+      return translate({id: 'help.secret.user', message: '사용자이름', description});
+  }
+}
+
+export const secretLabel = (secret: Secret) => `[${secretName(secret)}]`;

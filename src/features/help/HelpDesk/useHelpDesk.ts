@@ -1,0 +1,52 @@
+import {useDeferredValue, useEffect, useMemo, useRef, useState} from 'react';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import {loadKnowledge} from '@site/src/features/help/loadKnowledge';
+import {match, type Answer} from '@site/src/workshop/help/match';
+import {systemOf} from '@site/src/workshop/help/systems';
+import type {Knowledge, SystemName} from '@site/src/workshop/help/types';
+
+/** What a reader has pasted, and what it tells. */
+export function useHelpDesk() {
+  const [text, setText] = useState('');
+  const [chosen, setSystem] = useState<SystemName>();
+  const isBrowser = useIsBrowser();
+  const system = chosen ?? (isBrowser ? systemOf(navigator.userAgent) : 'linux');
+  const [knowledge, setKnowledge] = useState<Knowledge>();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const shown = useDeferredValue(text);
+
+  const load = async (): Promise<Knowledge> => {
+    const loaded = await loadKnowledge();
+    setKnowledge(loaded);
+    return loaded;
+  };
+
+  const change = (next: string) => {
+    setText(next);
+    void load();
+  };
+
+  useEffect(() => {
+    // What was pasted before this script came is in the page already.
+    const early = area.current?.value ?? '';
+    if (early !== '') {
+      void loadKnowledge().then((loaded) => {
+        setKnowledge(loaded);
+        setText(early);
+      });
+    }
+  }, []);
+
+  const tryExample = async (id: string) => {
+    const loaded = await load();
+    setText(loaded.find((problem) => problem.id === id)?.example ?? '');
+    area.current?.focus();
+  };
+
+  const answer = useMemo<Answer | undefined>(
+    () => (knowledge === undefined || shown.trim() === '' ? undefined : match(shown, knowledge)),
+    [knowledge, shown],
+  );
+
+  return {text: shown, written: text, system, setSystem, area, change, tryExample, answer};
+}

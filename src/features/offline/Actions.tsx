@@ -1,0 +1,97 @@
+import type {ReactNode} from 'react';
+import Translate from '@docusaurus/Translate';
+import Button from '@site/src/components/ui/Button';
+import {decline, keep, takeUpdate} from '../../browser/offline/keeper';
+import type {OfflineState} from '../../browser/offline/state';
+import {megabytes} from './texts';
+
+function Keep({children}: {readonly children: ReactNode}): ReactNode {
+  return (
+    <Button look="primary" onClick={() => void keep()}>
+      {children}
+    </Button>
+  );
+}
+
+/** Takes the new version; it says what else it does. */
+export function TakeUpdate(): ReactNode {
+  return (
+    <Button look="primary" onClick={takeUpdate}>
+      <Translate
+        id="offline.takeUpdate"
+        description="Button: reloads all windows with the new version"
+      >
+        새로 고침
+      </Translate>
+    </Button>
+  );
+}
+
+/** What the reader can do about it, in each state. */
+export default function Actions({state}: {readonly state: OfflineState}): ReactNode {
+  const remove = (
+    <Button onClick={() => void decline()}>
+      <Translate
+        id="offline.remove"
+        description="Button: removes what is kept, and does not keep again"
+      >
+        지우고 저장해 두지 않기
+      </Translate>
+    </Button>
+  );
+  switch (state.kind) {
+    case 'unknown':
+    case 'unsupported':
+      return null;
+    case 'declined':
+    case 'metered':
+      return (
+        <Keep>
+          {state.size === undefined ? (
+            <Translate id="offline.keep" description="Button: starts the download">
+              받아 두기
+            </Translate>
+          ) : (
+            <Translate
+              id="offline.keepSize"
+              description="Button: starts the download, with its size"
+              values={{size: megabytes(state.size.bytes)}}
+            >
+              {'받아 두기({size})'}
+            </Translate>
+          )}
+        </Keep>
+      );
+    case 'loading':
+      return (
+        <Button onClick={() => void decline()}>
+          <Translate
+            id="offline.stop"
+            description="Button: stops the download and does not start it again"
+          >
+            그만 받기
+          </Translate>
+        </Button>
+      );
+    case 'ready':
+      return remove;
+    case 'update':
+      return (
+        <>
+          <TakeUpdate />
+          {remove}
+        </>
+      );
+    case 'failed':
+      return (
+        <>
+          <Keep>
+            <Translate id="offline.retry" description="Button: goes on with the download">
+              다시 받기
+            </Translate>
+          </Keep>
+          {remove}
+        </>
+      );
+  }
+}

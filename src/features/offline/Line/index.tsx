@@ -1,0 +1,35 @@
+import {useEffect, useState, type ComponentType, type ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import {whenQuiet} from '../../../browser/whenQuiet';
+import styles from './styles.module.css';
+
+/**
+ * A line at the foot of every page: whether the site can be read without a network, with a link to
+ * the page that says more. What it needs comes when the page is done, and only then does the
+ * download begin.
+ */
+export default function OfflineLine(): ReactNode {
+  const [Live, setLive] = useState<ComponentType>();
+  useEffect(
+    () =>
+      whenQuiet(() => {
+        // Without a network the line stays as it is.
+        void import('./Live').then(
+          (module) => setLive(() => module.default),
+          () => undefined,
+        );
+      }),
+    [],
+  );
+  return (
+    <div className={styles.line}>
+      <Link to="/offline">
+        <Translate id="offline.line" description="Link to the page on reading without a network">
+          네트워크 없이 보기
+        </Translate>
+      </Link>
+      {Live && <Live />}
+    </div>
+  );
+}

@@ -1,7 +1,0 @@
-import {useSyncExternalStore} from 'react';
-import {NOTHING, onChange, recall, type Memory} from './memory';
-
-/** What is remembered, kept up to date; nothing on the server and while React takes a page over. */
-export function useMemory(): Memory {
-  return useSyncExternalStore(onChange, recall, () => NOTHING);
-}

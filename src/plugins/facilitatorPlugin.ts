@@ -1,0 +1,118 @@
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {aliasedSitePathToRelativePath} from '@docusaurus/utils';
+import type {LoadedContent, LoadedVersion} from '@docusaurus/plugin-content-docs';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {parseMarkdown} from './content/prose';
+import type {AgendaPage} from '../workshop/agenda/types';
+import {NOTES_PATH, type NotesFile} from '../workshop/agenda/notes';
+import {notesOf} from './remark/facilitator';
+import {lineOf, type PageFrontMatter} from '../workshop/lesson/frontMatter';
+import {SERVED} from './labsPlugin';
+import {stepsOf} from '../workshop/lesson/steps';
+
+type Doc = LoadedVersion['docs'][number];
+type SidebarItem = LoadedVersion['sidebars'][string][number];
+
+/** The ids of a sidebar's pages, in the order in which it shows them. */
+function idsOf(items: readonly SidebarItem[]): readonly string[] {
+  return items.flatMap((item) =>
+    item.type === 'category' ? idsOf(item.items) : item.type === 'doc' ? [item.id] : [],
+  );
+}
+
+/** The number before the name of a lab's file. */
+const LAB = /\/labs\/0*(\d+)-[^/]+$/;
+
+/** A section's heading without its number, and its anchor. */
+const SECTION = /^## (?:\d+\. )?(.*?) \{\/\* #([\w-]+) \*\/\}$/gm;
+
+/**
+ * What a page is to the agenda; nothing where its front matter gives it no level.
+ * @throws an Error where a cut names no step, or cuts and duration do not fit
+ */
+export function agendaPage(
+  {
+    id,
+    title,
+    permalink,
+    source,
+    frontMatter,
+  }: Pick<Doc, 'id' | 'title' | 'permalink' | 'source' | 'frontMatter'>,
+  text: string,
+): AgendaPage | undefined {
+  const {duration, level, cuts = []} = frontMatter as PageFrontMatter;
+  const at = (key: string): string =>
+    `${aliasedSitePathToRelativePath(source)}:${lineOf(key, text)}`;
+  if (level === undefined) {
+    return undefined;
+  }
+  if (duration === undefined) {
+    throw new Error(
+      `${at('level')}: "level" without "duration": the agenda needs the page's minutes.`,
+    );
+  }
+  const steps = stepsOf(text);
+  // The sections of a page that is only read can be left out as well.
+  const sections = new Map(
+    [...text.matchAll(SECTION)].map(([, heading = '', anchor = '']) => [anchor, heading]),
+  );
+  const named = cuts.map(({step, minutes}) => {
+    const heading = sections.get(step);
+    if (heading === undefined) {
+      const known = [...sections.keys()].join(', ');
+      throw new Error(
+        `${at('cuts')}: "cuts" names "${step}", which is no section. Known: ${known}.`,
+      );
+    }
+    return {step, title: heading, minutes};
+  });
+  if (cuts.reduce((sum, {minutes}) => sum + minutes, 0) >= duration) {
+    throw new Error(`${at('cuts')}: "cuts" take all of the ${duration} minutes of the page.`);
+  }
+  const lab = LAB.exec(source)?.[1];
+  return {
+    id,
+    title,
+    permalink,
+    duration,
+    level,
+    steps,
+    cuts: named,
+    ...(lab === undefined ? {} : {lab: Number(lab)}),
+  };
+}
+
+/**
+ * What only a facilitator needs, kept out of the pages: the agenda's data, in a module that the
+ * figures of these pages import, and the notes, in a file that the window with the notes fetches.
+ */
+export default function facilitatorPlugin({siteDir, baseUrl}: LoadContext): Plugin {
+  return {
+    name: 'workshop-facilitator',
+    async allContentLoaded({allContent, actions}) {
+      const docs = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent;
+      const [version] = docs.loadedVersions;
+      const ordered = Object.values(version?.sidebars ?? {})
+        .flatMap(idsOf)
+        .flatMap((id) => version?.docs.find((doc) => doc.id === id) ?? []);
+      const pages: AgendaPage[] = [];
+      const notes: Record<string, NotesFile['pages'][string]> = {};
+      for (const doc of ordered) {
+        const file = aliasedSitePathToRelativePath(doc.source);
+        const text = readFileSync(path.join(siteDir, file), 'utf8');
+        const page = agendaPage(doc, text);
+        pages.push(...(page === undefined ? [] : [page]));
+        const taken = notesOf(parseMarkdown(text), file);
+        if (Object.keys(taken).length > 0) {
+          notes[`/${doc.permalink.slice(baseUrl.length)}`] = taken;
+        }
+      }
+      await actions.createData('agenda.json', JSON.stringify(pages));
+      const served = path.join(siteDir, SERVED, NOTES_PATH);
+      mkdirSync(path.dirname(served), {recursive: true});
+      const written: NotesFile = {version: 1, pages: notes};
+      writeFileSync(served, JSON.stringify(written));
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import {visit} from 'unist-util-visit';
+import type {Nodes, Root} from 'mdast';
+import type {VFile} from 'vfile';
+import {checkEnds} from './checkEnds';
+import {parseConsole} from '../../workshop/commands/console';
+import {dataAttribute, element, fenceContentLine, writerError} from './mdx';
+import {readExpect} from './readExpect';
+
+/** The last command of a console fence. */
+export function lastCommand(node: Nodes | undefined): string | undefined {
+  if (node?.type !== 'code' || node.lang !== 'console') {
+    return undefined;
+  }
+  const block = parseConsole(node.value);
+  return block.ok ? block.parts.filter(({kind}) => kind === 'command').at(-1)?.text : undefined;
+}
+
+/** Turns `expect` fences into CheckOutput elements, for the command of the fence before them. */
+export default function expectations() {
+  return (tree: Root, file: VFile): void => {
+    const ends = checkEnds(tree);
+    visit(tree, 'code', (node, index, parent) => {
+      if (node.lang !== 'expect' || index === undefined || parent === undefined) {
+        return;
+      }
+      const read = readExpect(node.value, lastCommand(parent.children[index - 1]));
+      if (!read.ok) {
+        throw writerError(file, fenceContentLine(file, node) + read.line, read.found, read.mend);
+      }
+      const check = element('CheckOutput', {});
+      const steps = ends.get(node) ?? [];
+      check.attributes = [
+        dataAttribute('check', read.check),
+        ...(steps.length > 0 ? [dataAttribute('ends', steps)] : []),
+      ];
+      parent.children[index] = check;
+    });
+  };
+}

@@ -1,0 +1,78 @@
+import {existsSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {visit} from 'unist-util-visit';
+import type {Root} from 'mdast';
+import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
+import type {VFile} from 'vfile';
+import {sayFinding} from '../content/finding';
+import {readGlossary, type GlossaryEntry} from '../content/glossary';
+import {dataAttribute, lineInFile, writerError} from './mdx';
+
+/**
+ * The entries of a glossary file.
+ * @throws an Error with one line per mistake: file, line, column, what was found, what is wanted
+ */
+export function glossaryEntries(file: string): readonly GlossaryEntry[] {
+  const {entries, findings} = readGlossary(readFileSync(file, 'utf8'), file);
+  if (findings.length > 0) {
+    throw new Error(findings.map(sayFinding).join('\n'));
+  }
+  return entries;
+}
+
+const DEFAULT_GLOSSARY = path.join('docs', 'glossary.yml');
+
+/** The glossary in the page's folder or one above it, so that a translation can bring its own. */
+function findGlossary(pageFile: string): string {
+  const folder = path.dirname(pageFile);
+  const file = path.join(folder, 'glossary.yml');
+  if (existsSync(file)) {
+    return file;
+  }
+  return folder === path.dirname(folder) ? DEFAULT_GLOSSARY : findGlossary(folder);
+}
+
+function isGlossaryElement(
+  node: MdxJsxFlowElement | MdxJsxTextElement,
+): node is (MdxJsxFlowElement | MdxJsxTextElement) & {name: 'Term' | 'Glossary'} {
+  return node.name === 'Term' || node.name === 'Glossary';
+}
+
+/** Gives `<Term id>` its entry and `<Glossary>` all entries, from glossary.yml. */
+export default function glossary() {
+  return (tree: Root, file: VFile): void => {
+    visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (visited) => {
+      const node = visited as MdxJsxFlowElement | MdxJsxTextElement;
+      if (!isGlossaryElement(node)) {
+        return;
+      }
+      const source = findGlossary(path.resolve(file.path));
+      const entries = glossaryEntries(source);
+      if (node.name === 'Glossary') {
+        const shown = entries.map(({id, term, original, meaning}) => ({
+          id,
+          term,
+          original,
+          meaning,
+        }));
+        node.attributes = [dataAttribute('entries', shown)];
+        return;
+      }
+      const attribute = node.attributes.find(
+        (candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === 'id',
+      );
+      const id = typeof attribute?.value === 'string' ? attribute.value : undefined;
+      const entry = entries.find((candidate) => candidate.id === id);
+      if (entry === undefined) {
+        throw writerError(
+          file,
+          lineInFile(file, node),
+          `<Term id="${id ?? ''}"> names no entry of ${path.relative(process.cwd(), source)}`,
+          `Known ids: ${entries.map((known) => known.id).join(', ')}`,
+        );
+      }
+      const {term, original, meaning} = entry;
+      node.attributes = [dataAttribute('entry', {id: entry.id, term, original, meaning})];
+    });
+  };
+}

@@ -1,0 +1,16 @@
+import type {Step} from './steps';
+
+/** A page of the workshop as other pages show it. */
+export interface Chapter {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly permalink: string;
+  /** Minutes. */
+  readonly duration?: number;
+  /** What is done on the page, in order; none on a page that is only read. */
+  readonly steps: readonly Step[];
+}
+
+/** The steps of the pages that have some, by the page's id: all that every page knows of the others. */
+export type PageSteps = Readonly<Record<string, readonly string[]>>;

@@ -1,0 +1,28 @@
+/** A file that the reader saves under the name over the fence. */
+export interface FileStep {
+  readonly kind: 'file';
+  readonly line: number;
+  readonly name: string;
+  readonly text: string;
+  /** The file under `static/` that the page shows. */
+  readonly source?: string;
+}
+
+/** A command that the reader runs. */
+export interface CommandStep {
+  readonly kind: 'command';
+  /** Of its first line in the page's file, from 1. */
+  readonly line: number;
+  readonly command: string;
+  /** What the page prints; empty where it prints nothing. */
+  readonly output: string;
+  /** Of the first line of the output in the page's file; the command's own where there is none. */
+  readonly outputLine: number;
+  readonly exit: number;
+  readonly notRun: boolean;
+  /** Why it is left out or fails; undefined for most. */
+  readonly reason?: string;
+}
+
+/** What a reader of a lab does. */
+export type LabStep = FileStep | CommandStep;
