@@ -1,8 +1,8 @@
 import {dropTrue} from './dropTrue';
 import {checkProgram} from './options';
 import {parseScript} from './parse';
-import {assignment, builtin} from './powershellPrograms';
-import {argument, withLines} from './powershellWords';
+import {assignment, PROGRAMS} from './powershellPrograms';
+import {argument, withLines, WORKING_DIRECTORY} from './powershellWords';
 import {fail} from './result';
 import {plainText, type Command, type Item, type Redirect, type Word} from './syntax';
 
@@ -39,27 +39,56 @@ function redirected(text: string, redirects: readonly Redirect[], command: Comma
   }, text);
 }
 
-function command(item: Command): string {
-  const {assignments, words, redirects} = item;
-  const [first, ...rest] = words;
-  const heredoc = redirects.find(({operator}) => operator === '<<');
-  if (first === undefined) {
+/** A word whose `$(…)` hold PowerShell. */
+function withConverted(word: Word): Word {
+  const pieces = word.pieces.map((piece) => {
+    if (piece.kind !== 'command') {
+      return piece;
+    }
+    const text = piece.text.trim();
+    return {...piece, text: text === WORKING_DIRECTORY ? text : convertToPowershell(text)};
+  });
+  return {...word, pieces};
+}
+
+/** A command whose words' `$(…)` hold PowerShell. */
+function withSubstitutions({assignments, words, redirects}: Command): Command {
+  return {
+    assignments: assignments.map((each) => ({...each, value: withConverted(each.value)})),
+    words: words.map(withConverted),
+    redirects: redirects.map((each) => ({...each, target: withConverted(each.target)})),
+  };
+}
+
+/** `cat > file <<word`, the one here-document that has an equal. */
+function heredoc({words, redirects}: Command, name: string, {target, text}: Redirect): string {
+  const to = redirects.find(({operator, fd}) => operator === '>' && fd === 1);
+  if (name !== 'cat' || words.length > 1 || to === undefined || redirects.length !== 2) {
+    return fail('heredoc', `<<${plainText(target) ?? ''}`);
+  }
+  const expands = target.pieces.every((piece) => piece.kind === 'text' && !piece.quoted);
+  return writtenFile(withConverted(to.target), text ?? '', expands);
+}
+
+function command(written: Command): string {
+  const [program] = written.words;
+  if (program === undefined) {
+    const {assignments} = withSubstitutions(written);
     return assignments.map(({name, value}) => assignment(name, value)).join('\n');
   }
-  const name = plainText(first) ?? fail('expansion', 'command');
-  if (heredoc !== undefined) {
-    const to = redirects.find(({operator, fd}) => operator === '>' && fd === 1);
-    if (name !== 'cat' || rest.length > 0 || to === undefined || redirects.length !== 2) {
-      fail('heredoc', `<<${plainText(heredoc.target) ?? ''}`);
-    }
-    const expands = heredoc.target.pieces.every((piece) => piece.kind === 'text' && !piece.quoted);
-    return writtenFile(to?.target ?? heredoc.target, heredoc.text ?? '', expands);
+  const name = plainText(program) ?? fail('expansion', 'command');
+  const text = written.redirects.find(({operator}) => operator === '<<');
+  if (text !== undefined) {
+    return heredoc(written, name, text);
   }
-  const own = builtin(name, rest);
-  if (own === undefined) {
+  const convert = PROGRAMS.get(name);
+  if (convert === undefined) {
     checkProgram(name);
   }
-  const called = own ?? withLines(name, rest, first.line);
+  const item = withSubstitutions(written);
+  const {assignments, redirects} = item;
+  const words = item.words.slice(1);
+  const called = convert?.(words, name) ?? withLines(name, words, program.line);
   if (called.includes(' --% ') && redirects.length > 0) {
     fail('quote', name);
   }

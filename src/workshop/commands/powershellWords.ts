@@ -1,5 +1,4 @@
 import {argument as cmdArgument} from './cmdWords';
-import {convertToPowershell} from './powershell';
 import {fail} from './result';
 import {plainText, type Piece, type Word} from './syntax';
 
@@ -11,6 +10,9 @@ const OWN_VARIABLES: Readonly<Record<string, string>> = {
   USER: 'env:USERNAME',
   HOSTNAME: 'env:COMPUTERNAME',
 };
+
+/** What `$(pwd)` holds, which PowerShell keeps in a variable of its own. */
+export const WORKING_DIRECTORY = 'pwd';
 
 /** Text that PowerShell takes as one argument as it stands. */
 const BARE = /^(?:--?[a-zA-Z][\w=/-]*|[\w./\\:=+][\w./\\:=+-]*)$/;
@@ -27,8 +29,9 @@ function variable(name: string, alone: boolean): string {
   return alone ? `$${full}` : `\${${full}}`;
 }
 
-const substitution = (text: string) =>
-  text.trim() === 'pwd' ? '${PWD}' : `$(${convertToPowershell(text)})`;
+/** A `$(…)` whose commands have been converted before. */
+const substitution = (converted: string) =>
+  converted === WORKING_DIRECTORY ? '${PWD}' : `$(${converted})`;
 
 /** A piece within double quotes. */
 function inQuotes(piece: Piece): string {
