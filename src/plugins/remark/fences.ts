@@ -80,7 +80,7 @@ function consoleHtml(node: Code, file: VFile, {exit}: FenceOptions): string {
 function layerDiagram(node: Code, file: VFile, text: string) {
   const result = planImage(text, EXAMPLE_PROJECT);
   if (!result.ok) {
-    const [{line, message, expected}] = result.errors;
+    const [{line, message, expected}] = result.problem;
     throw writerError(
       file,
       fenceContentLine(file, node) + line - 1,
@@ -92,7 +92,7 @@ function layerDiagram(node: Code, file: VFile, text: string) {
   }
   const figure = element('LayerDiagram', {});
   figure.attributes = [
-    dataAttribute('plan', result.plan),
+    dataAttribute('plan', result.value),
     dataAttribute('source', text.split('\n')),
   ];
   return figure;

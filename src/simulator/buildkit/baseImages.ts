@@ -9,10 +9,8 @@ import {
 } from '../filesystem';
 import {referenceProblem} from '../dockerfile';
 import {CATALOGUE, family, type CatalogueEntry} from './catalogue';
+import type {Result} from '../result';
 import {EMPTY_CONFIG, type BaseImage} from './imageConfig';
-
-export type BaseImageResult =
-  {readonly ok: true; readonly image: BaseImage} | {readonly ok: false; readonly message: string};
 
 const PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
@@ -76,18 +74,19 @@ const known = new Map<string, BaseImage>();
  * that is not in the catalogue is made up by the kind of its name, and marked as an example.
  *
  * @param reference the text after FROM, variables replaced
+ * @returns the image; for a reference that is malformed, the engine's message
  */
-export function findBaseImage(reference: string): BaseImageResult {
+export function findBaseImage(reference: string): Result<BaseImage, string> {
   const problem = referenceProblem(reference);
   if (problem !== undefined) {
-    return {ok: false, message: problem};
+    return {ok: false, problem};
   }
   const name = familiarName(reference);
   const cached = known.get(name);
   if (cached !== undefined) {
-    return {ok: true, image: cached};
+    return {ok: true, value: cached};
   }
   const image = fromCatalogue(CATALOGUE.get(name) ?? family(name), name);
   known.set(name, image);
-  return {ok: true, image};
+  return {ok: true, value: image};
 }

@@ -1,5 +1,7 @@
 import {parseDockerfile, readStages, type DockerfileError, type Stages} from '../dockerfile';
 import {digestOfParts, emptyDirectory, type FileSystem, type Layer} from '../filesystem';
+import type {Result} from '../result';
+import type {NeedsPrograms, Programs} from '../shell';
 import {findBaseImage} from './baseImages';
 import {makeContext, type ContextFiles} from './context';
 import {convert, type BuildPlan} from './convert';
@@ -17,6 +19,12 @@ export interface BuildRequest {
   readonly noCache?: boolean;
   /** `--secret`: id → value. */
   readonly secrets?: Readonly<Record<string, string>>;
+}
+
+/** What a build is asked for, with the commands that its RUN instructions can call. */
+export interface AttemptRequest extends BuildRequest {
+  /** Undefined for the programs that come with the shell alone (shell/corePrograms.ts). */
+  readonly programs: Programs | undefined;
 }
 
 export interface BuildOutcome {
@@ -60,7 +68,7 @@ const findTarget = ({stages}: Stages, target: string) =>
 function baseLayers(plan: BuildPlan, node: string): readonly Layer[] {
   const vertex = plan.vertices.get(node);
   const found = vertex?.kind === 'image' ? findBaseImage(vertex.reference) : undefined;
-  return found?.ok === true ? found.image.layers : [];
+  return found?.ok === true ? found.value.layers : [];
 }
 
 function imageOf(plan: BuildPlan, {results}: Solved): BuiltImage {
@@ -104,43 +112,47 @@ function imageOf(plan: BuildPlan, {results}: Solved): BuiltImage {
  *
  * The rules are those of moby/buildkit; recorded/ holds builds of a real engine that they agree
  * with. Commands of RUN run in a model of a shell (../shell).
+ *
+ * @returns the outcome, also that of a build that failed; a problem only where a RUN calls a program
+ *   that was not handed in, and the build is to be made again with it
  */
-export function build(request: BuildRequest, cache: BuildCache): BuildOutcome {
+export function attemptBuild(
+  request: AttemptRequest,
+  cache: BuildCache,
+): Result<BuildOutcome, NeedsPrograms> {
   const {dockerfile: text, files, buildArgs = {}, target = '', noCache = false} = request;
+  const refuse = (...args: Parameters<typeof refused>) =>
+    ({ok: true, value: refused(...args)}) as const;
   const parsed = parseDockerfile(text);
   if (!parsed.ok) {
-    return refused('dockerfile', parsed.errors[0].message, cache, parsed.errors[0]);
+    return refuse('dockerfile', parsed.problem[0].message, cache, parsed.problem[0]);
   }
-  const read = readStages(parsed.dockerfile, {buildArgs, target});
+  const dockerfile = parsed.value;
+  const read = readStages(dockerfile, {buildArgs, target});
   if (!read.ok) {
-    return refused('dockerfile', read.errors[0].message, cache, read.errors[0]);
+    return refuse('dockerfile', read.problem[0].message, cache, read.problem[0]);
   }
-  const stage = findTarget(read.value, target);
+  const stages = read.value;
+  const stage = findTarget(stages, target);
   if (stage === undefined) {
     const message = `target stage ${JSON.stringify(target)} could not be found`;
-    return refused('target', message, cache);
+    return refuse('target', message, cache);
   }
-  const converted = convert({
-    dockerfile: parsed.dockerfile,
-    stages: read.value,
-    target: stage,
-    buildArgs,
-    noCache,
-  });
+  const converted = convert({dockerfile, stages, target: stage, buildArgs, noCache});
   if (!converted.ok) {
-    return refused('dockerfile', converted.error.message, cache, converted.error);
+    return refuse('dockerfile', converted.problem.message, cache, converted.problem);
   }
   const made = makeContext(text, files);
   if (!made.ok) {
-    return refused('context', made.message, cache);
+    return refuse('context', made.problem, cache);
   }
-  const solved = solve({
-    plan: converted.plan,
-    context: made.context,
-    cache,
-    secrets: request.secrets ?? {},
-    noCache,
-  });
-  const image = solved.error === undefined ? imageOf(converted.plan, solved) : undefined;
-  return {steps: solved.steps, image, error: solved.error, cache: solved.cache};
+  const plan = converted.value;
+  const {secrets = {}, programs} = request;
+  const solved = solve({plan, context: made.value, cache, secrets, noCache, programs});
+  if (!solved.ok) {
+    return solved;
+  }
+  const {steps, error, cache: next} = solved.value;
+  const image = error === undefined ? imageOf(plan, solved.value) : undefined;
+  return {ok: true, value: {steps, image, error, cache: next}};
 }

@@ -7,6 +7,7 @@ import {
   type Entry,
   type FileSystem,
 } from '../filesystem';
+import type {Result} from '../result';
 import {readDockerignore} from './dockerignore';
 
 /** A file of the build context. */
@@ -26,10 +27,6 @@ export interface BuildContext {
   readonly ignored: readonly string[];
 }
 
-export type ContextResult =
-  | {readonly ok: true; readonly context: BuildContext}
-  | {readonly ok: false; readonly message: string};
-
 const entries = new WeakMap<ContextFile, Entry>();
 
 /** A file of the context; one that is sent again is not hashed again. */
@@ -43,33 +40,33 @@ function entryOf(sent: ContextFile): Entry {
  * The build context: the files, the Dockerfile and the .dockerignore file, without what that file
  * leaves out. Owners are not sent: everything belongs to root (docs.docker.com/build/building/context).
  */
-export function makeContext(dockerfile: string, files: ContextFiles): ContextResult {
+export function makeContext(dockerfile: string, files: ContextFiles): Result<BuildContext, string> {
   const all: ContextFiles = {...files, Dockerfile: {content: dockerfile}};
   // A file of the Dockerfile's own name goes before the general one.
   const rules = files['Dockerfile.dockerignore'] ?? files['.dockerignore'];
   const read = readDockerignore(rules?.content ?? '');
   if (!read.ok) {
-    const rule = `invalid excludepatterns: [${read.pattern}]: ${read.message}`;
-    return {ok: false, message: `rpc error: code = Unknown desc = ${rule}`};
+    const rule = `invalid excludepatterns: [${read.problem.pattern}]: ${read.problem.message}`;
+    return {ok: false, problem: `rpc error: code = Unknown desc = ${rule}`};
   }
   const sent = new Map<string, Entry>();
   const ignored: string[] = [];
   const emptied: string[] = [];
   for (const [written, file] of Object.entries(all)) {
     const path = cleanPath(`/${written}`);
-    if (!read.dockerignore.ignores(path.slice(1))) {
+    if (!read.value.ignores(path.slice(1))) {
       sent.set(path, entryOf(file));
       continue;
     }
     ignored.push(path.slice(1));
     // A directory whose files are all left out is sent, unless it is left out itself.
     for (let above = parentOf(path); above !== '/'; above = parentOf(above)) {
-      if (!read.dockerignore.ignores(above.slice(1)) && !sent.has(above)) {
+      if (!read.value.ignores(above.slice(1)) && !sent.has(above)) {
         emptied.push(above);
       }
     }
   }
   const draft = new TreeDraft({root: directoryOf(sent), unknown: undefined});
   emptied.forEach((path) => draft.makeDirectories(path));
-  return {ok: true, context: {files: draft.snapshot(), ignored}};
+  return {ok: true, value: {files: draft.snapshot(), ignored}};
 }

@@ -11,6 +11,7 @@ import {
   type Stages,
 } from '../dockerfile';
 import {fingerprint} from '../filesystem';
+import type {Result} from '../result';
 import {findBaseImage} from './baseImages';
 import {convertMetadata} from './convertMetadata';
 import {convertCopy, convertRun, convertWorkdir, type Run} from './convertSteps';
@@ -36,10 +37,6 @@ export interface BuildPlan {
   /** Of the target, base image included. */
   readonly history: readonly StageHistory[];
 }
-
-export type ConvertResult =
-  | {readonly ok: true; readonly plan: BuildPlan}
-  | {readonly ok: false; readonly error: DockerfileError};
 
 const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 const STEPS = ['ADD', 'COPY', 'RUN', 'WORKDIR'];
@@ -169,9 +166,9 @@ class Converter {
   private fromImage(reference: string, place: Instruction, stage: number) {
     const found = findBaseImage(reference);
     if (!found.ok) {
-      throw this.located(new ConvertError(found.message, reference), place);
+      throw this.located(new ConvertError(found.problem, reference), place);
     }
-    const {image} = found;
+    const image = found.value;
     const id = fingerprint('image', image.name);
     const node = `${stage}.from.${reference}`;
     this.vertices.set(node, {kind: 'image', node, id, input: undefined, reference});
@@ -225,17 +222,17 @@ class Located extends Error {
  * Instructions → steps, as dockerfile2llb/convert.go makes them. Only the stages that the target
  * needs are converted.
  */
-export function convert(request: ConvertRequest): ConvertResult {
+export function convert(request: ConvertRequest): Result<BuildPlan, DockerfileError> {
   const {stages, target} = request;
   const error = checkReferences(stages.stages, target.index);
   if (error !== undefined) {
-    return {ok: false, error};
+    return {ok: false, problem: error};
   }
   try {
-    return {ok: true, plan: new Converter(request).convert()};
+    return {ok: true, value: new Converter(request).convert()};
   } catch (thrown) {
     if (thrown instanceof Located) {
-      return {ok: false, error: thrown.error};
+      return {ok: false, problem: thrown.error};
     }
     throw thrown;
   }

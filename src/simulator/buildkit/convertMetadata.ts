@@ -70,9 +70,9 @@ function convertExpose(state: StageState, {arguments: words}: InstructionParts):
   const ports = specs.flatMap((spec) => {
     const parsed = parsePort(spec);
     if (!parsed.ok) {
-      throw new ConvertError(parsed.message, spec);
+      throw new ConvertError(parsed.problem, spec);
     }
-    return parsed.ports;
+    return parsed.value;
   });
   configure(state, {exposedPorts: [...new Set([...state.config.exposedPorts, ...ports])].sort()});
   const shown = [...new Set(ports)].sort().map((port) => `${port}:{}`);

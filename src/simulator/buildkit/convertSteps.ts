@@ -156,12 +156,12 @@ function commandLine(state: StageState, {arguments: words, heredocs, json}: Inst
 function mountsOf(state: StageState, {flags}: InstructionParts, graph: Graph) {
   return flagValues(flags, 'mount').map((value): MountedFiles => {
     const parsed = parseMount(value, (word) => {
-      return {ok: true, word: expandIn(state, word)};
+      return {ok: true, value: expandIn(state, word)};
     });
     if (!parsed.ok) {
-      throw new ConvertError(parsed.message, value);
+      throw new ConvertError(parsed.problem, value);
     }
-    const {mount} = parsed;
+    const mount = parsed.value;
     const directory = state.config.workingDir === '' ? '/' : state.config.workingDir;
     const fallback = mount.type === 'secret' ? `/run/secrets/${mount.id || mount.source}` : '';
     const target = resolvePath(directory, mount.target === '' ? fallback : mount.target);

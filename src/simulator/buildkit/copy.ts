@@ -8,6 +8,7 @@ import {
   type Entry,
   type TreeDraft,
 } from '../filesystem';
+import {octalMode, symbolicMode} from './fileMode';
 import type {Owner} from './owner';
 import type {Match} from './sources';
 import {StepFailure} from './stepFailure';
@@ -20,33 +21,6 @@ export interface CopyOptions {
   /** Undefined: nothing is left out. */
   readonly excluded: ((path: string) => boolean) | undefined;
 }
-
-/** The bits that one clause of a symbolic mode such as `u+x,go=r` changes. */
-function symbolicMode(mode: number, text: string, isDirectory: boolean): number {
-  return text.split(',').reduce((current, clause) => {
-    const [, who = '', operator = '', bits = ''] = /^([ugoa]*)([-+=])(.*)$/.exec(clause) ?? [];
-    const classes = who === '' || who.includes('a') ? 'ugo' : who;
-    let value = 0;
-    let scope = 0;
-    for (const [name, shift] of [['u', 6] as const, ['g', 3] as const, ['o', 0] as const]) {
-      if (classes.includes(name)) {
-        const runs = bits.includes('x') || (bits.includes('X') && (isDirectory || current & 0o111));
-        const own = (bits.includes('r') ? 4 : 0) + (bits.includes('w') ? 2 : 0) + (runs ? 1 : 0);
-        value |= own << shift;
-        scope |= 7 << shift;
-      }
-    }
-    return operator === '+'
-      ? current | value
-      : operator === '-'
-        ? current & ~value
-        : (current & ~scope) | value;
-  }, mode);
-}
-
-/** The bits of `--chmod=0755`; undefined for a symbolic mode and for none. */
-export const octalMode = (chmod: string) =>
-  /^[0-7]+$/.test(chmod) ? Number.parseInt(chmod, 8) : undefined;
 
 function attributesOf(entry: Entry, {owner, chmod}: CopyOptions): Attributes {
   const mode =

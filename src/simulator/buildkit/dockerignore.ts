@@ -1,4 +1,5 @@
 import {namesOf} from '../filesystem';
+import type {Result} from '../result';
 import {ignorePattern} from './patterns';
 
 /** The rules of a .dockerignore file. */
@@ -7,9 +8,14 @@ export interface Dockerignore {
   readonly ignores: (path: string) => boolean;
 }
 
-export type DockerignoreResult =
-  | {readonly ok: true; readonly dockerignore: Dockerignore}
-  | {readonly ok: false; readonly line: number; readonly pattern: string; readonly message: string};
+/** The first line that cannot be read. */
+export interface DockerignoreProblem {
+  /** From 1. */
+  readonly line: number;
+  /** The line without blanks around it. */
+  readonly pattern: string;
+  readonly message: string;
+}
 
 interface Rule {
   readonly expression: RegExp;
@@ -22,7 +28,7 @@ interface Rule {
  * a leading slash means nothing (moby/patternmatcher `ignorefile.ReadAll`). The last rule that
  * matches a path, or a directory above it, decides (`MatchesOrParentMatches`).
  */
-export function readDockerignore(text: string): DockerignoreResult {
+export function readDockerignore(text: string): Result<Dockerignore, DockerignoreProblem> {
   const rules: Rule[] = [];
   const lines = text.replace(/^\uFEFF/, '').split('\n');
   for (const [index, line] of lines.entries()) {
@@ -35,18 +41,19 @@ export function readDockerignore(text: string): DockerignoreResult {
     const path = namesOf(written).join('/');
     if (written === '') {
       const message = `illegal exclusion pattern: ${JSON.stringify(trimmed)}`;
-      return {ok: false, line: index + 1, pattern: trimmed, message};
+      return {ok: false, problem: {line: index + 1, pattern: trimmed, message}};
     }
     if (path === '') {
       continue;
     }
     const pattern = ignorePattern(path);
     if (!pattern.ok) {
-      return {ok: false, line: index + 1, pattern: trimmed, message: 'syntax error in pattern'};
+      const message = 'syntax error in pattern';
+      return {ok: false, problem: {line: index + 1, pattern: trimmed, message}};
     }
-    rules.push({expression: pattern.expression, back});
+    rules.push({expression: pattern.value, back});
   }
-  return {ok: true, dockerignore: {ignores: (path) => isIgnored(path, rules)}};
+  return {ok: true, value: {ignores: (path) => isIgnored(path, rules)}};
 }
 
 /** Whether a path, or a directory above it, fits. */

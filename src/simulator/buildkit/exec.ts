@@ -9,7 +9,8 @@ import {
   type Entry,
   type FileSystem,
 } from '../filesystem';
-import {runProcess, type ImageCommands} from '../shell';
+import type {Result} from '../result';
+import {runProcess, type ImageCommands, type NeedsPrograms, type Programs} from '../shell';
 import {goQuote} from './goText';
 import {findOwner, homeOf} from './owner';
 import type {StepOutput} from './result';
@@ -25,11 +26,16 @@ export interface ExecRequest {
   readonly secrets: Readonly<Record<string, string>>;
   /** Id → content of cache mounts; the run leaves its own in them. */
   readonly cacheMounts: Map<string, Entry>;
+  /** Undefined for those that come with the shell alone. */
+  readonly programs: Programs | undefined;
 }
 
-export type ExecResult =
-  | {readonly ok: true; readonly output: StepOutput}
-  | {readonly ok: false; readonly message: string; readonly output: StepOutput};
+/** A command that failed: BuildKit's message without `failed to solve: `, and what it printed. */
+export interface ExecFailure {
+  readonly kind: 'failed';
+  readonly message: string;
+  readonly output: StepOutput;
+}
 
 const NOTHING: StepOutput = {lines: [], unknownCommands: [], examples: []};
 
@@ -111,24 +117,29 @@ function withMounts<T>(
   return result;
 }
 
+const failure = (message: string, output = NOTHING) =>
+  ({ok: false, problem: {kind: 'failed', message, output}}) as const;
+
 /**
  * Runs RUN's command on a draft.
  *
- * @returns what it printed; on failure, the message without `failed to solve: `
+ * @returns what it printed
  */
-export function execute(draft: TreeDraft, request: ExecRequest): ExecResult {
-  const {vertex, commands} = request;
+export function execute(
+  draft: TreeDraft,
+  request: ExecRequest,
+): Result<StepOutput, ExecFailure | NeedsPrograms> {
+  const {vertex, commands, programs} = request;
   const secret = missingSecret(request);
   if (secret !== undefined) {
-    return {ok: false, message: secret, output: NOTHING};
+    return failure(secret);
   }
   const failed = (why: string) =>
     `process ${goQuote(vertex.args.join(' '))} did not complete successfully: ${why}`;
   const owner = vertex.user === '' ? {uid: 0, gid: 0} : findOwner(draft, vertex.user);
   if (owner === undefined) {
     const rule = 'no matching entries in passwd file';
-    const message = failed(`unable to find user ${vertex.user}: ${rule}`);
-    return {ok: false, message, output: NOTHING};
+    return failure(failed(`unable to find user ${vertex.user}: ${rule}`));
   }
   const shown = new Map<string, Entry>();
   for (const mounted of vertex.mounts) {
@@ -145,16 +156,20 @@ export function execute(draft: TreeDraft, request: ExecRequest): ExecResult {
   draft.makeDirectories(vertex.directory);
   const home = homeOf(draft, owner.uid);
   const run = () =>
-    runProcess(draft, {
-      args: vertex.args,
-      environment: vertex.environment,
-      directory: vertex.directory,
-      user: {...owner, name: vertex.user, home},
-      readOnly: vertex.mounts.flatMap(({mount, target}) => (mount.readOnly ? [target] : [])),
-      commands,
-      network: vertex.network !== 'none',
-    });
-  const outcome = withMounts(draft, shown, run, (after) => {
+    runProcess(
+      draft,
+      {
+        args: vertex.args,
+        environment: vertex.environment,
+        directory: vertex.directory,
+        user: {...owner, name: vertex.user, home},
+        readOnly: vertex.mounts.flatMap(({mount, target}) => (mount.readOnly ? [target] : [])),
+        commands,
+        network: vertex.network !== 'none',
+      },
+      programs,
+    );
+  const ended = withMounts(draft, shown, run, (after) => {
     after.snapshot();
     for (const mounted of vertex.mounts) {
       const entry = mounted.mount.type === 'cache' ? after.get(mounted.target) : undefined;
@@ -163,14 +178,14 @@ export function execute(draft: TreeDraft, request: ExecRequest): ExecResult {
       }
     }
   });
-  const output = {
-    lines: outcome.output,
-    unknownCommands: outcome.unknownCommands,
-    examples: outcome.examples,
-  };
-  return outcome.exitCode === 0
-    ? {ok: true, output}
-    : {ok: false, message: failed(`exit code: ${outcome.exitCode}`), output};
+  if (!ended.ok) {
+    return ended;
+  }
+  const {exitCode, output: lines, unknownCommands, examples} = ended.value;
+  const output = {lines, unknownCommands, examples};
+  return exitCode === 0
+    ? {ok: true, value: output}
+    : failure(failed(`exit code: ${exitCode}`), output);
 }
 
 /** A file of a URL that ADD fetches: its bytes are not known, its size is an example. */

@@ -1,3 +1,4 @@
+import type {Result} from '../result';
 import {nearest, withSuggestion} from '../dockerfile/suggest';
 
 /** A `RUN --mount`. Paths are as written, variables replaced. */
@@ -19,12 +20,8 @@ export interface Mount {
   readonly mode: number | undefined;
 }
 
-export type MountResult =
-  {readonly ok: true; readonly mount: Mount} | {readonly ok: false; readonly message: string};
-
-type Expander = (
-  word: string,
-) => {readonly ok: true; readonly word: string} | {readonly ok: false; readonly message: string};
+/** Replaces the variables of a word, or tells why it cannot. */
+type Expander = (word: string) => Result<string, string>;
 
 const TYPES = ['bind', 'cache', 'tmpfs', 'secret', 'ssh'] as const;
 const SHARING = ['shared', 'private', 'locked'];
@@ -163,7 +160,7 @@ function validate({type, from, source, target, id, sharing, ...mount}: Draft): v
 /**
  * Reads the value of a `--mount` flag (instructions/commands_runmount.go `parseMount`).
  */
-export function parseMount(value: string, expand: Expander): MountResult {
+export function parseMount(value: string, expand: Expander): Result<Mount, string> {
   const draft: Draft = {
     type: 'bind',
     from: '',
@@ -188,23 +185,23 @@ export function parseMount(value: string, expand: Expander): MountResult {
         if (!expanded.ok) {
           return expanded;
         }
-        readOption(draft, key, expanded.word, field);
+        readOption(draft, key, expanded.value, field);
       } else if (['readonly', 'ro', 'readwrite', 'rw'].includes(key)) {
         readFlag(draft, ALIASES[key] ?? key, key, 'true');
       } else if (key === 'required') {
         readOption(draft, key, 'true', field);
       } else {
-        return {ok: false, message: `invalid field '${field}' must be a key=value pair`};
+        return {ok: false, problem: `invalid field '${field}' must be a key=value pair`};
       }
     }
     validate(draft);
   } catch (error) {
     if (error instanceof Refusal) {
-      return {ok: false, message: error.message};
+      return {ok: false, problem: error.message};
     }
     throw error;
   }
   const {readOnlyGiven, ...mount} = draft;
   const readOnly = readOnlyGiven ? mount.readOnly : !['cache', 'tmpfs'].includes(mount.type);
-  return {ok: true, mount: {...mount, readOnly}};
+  return {ok: true, value: {...mount, readOnly}};
 }

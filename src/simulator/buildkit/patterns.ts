@@ -1,7 +1,7 @@
-/** A pattern as a regular expression; `malformed` when Go's `filepath.Match` would not take it. */
-export type Pattern =
-  | {readonly ok: true; readonly expression: RegExp}
-  | {readonly ok: false; readonly malformed: string};
+import type {Result} from '../result';
+
+/** A pattern as a regular expression; the pattern as written where Go's `filepath.Match` refuses it. */
+export type Pattern = Result<RegExp, string>;
 
 const SPECIAL = /[.$+(){}|^]/;
 
@@ -63,13 +63,13 @@ function compile(pattern: string, deep: boolean): Pattern {
     } else if (character === '[') {
       const found = characterClass(pattern, at - 1);
       if (found === undefined) {
-        return {ok: false, malformed: pattern};
+        return {ok: false, problem: pattern};
       }
       text += found.text;
       at = found.end;
     } else if (character === '\\') {
       if (at === pattern.length) {
-        return {ok: false, malformed: pattern};
+        return {ok: false, problem: pattern};
       }
       text += pattern.charAt(at).replace(/[^\w]/u, '\\$&');
       at += 1;
@@ -77,7 +77,7 @@ function compile(pattern: string, deep: boolean): Pattern {
       text += SPECIAL.test(character) || character === ']' ? `\\${character}` : character;
     }
   }
-  return {ok: true, expression: new RegExp(`^${text}$`, 's')};
+  return {ok: true, value: new RegExp(`^${text}$`, 's')};
 }
 
 /**

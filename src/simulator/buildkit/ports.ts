@@ -1,3 +1,5 @@
+import type {Result} from '../result';
+
 /** `8000-8002` or `80` → first and last; undefined when it is neither (`parsePortRange`). */
 function portRange(text: string): readonly [number, number] | undefined {
   const parts = text.split('-');
@@ -7,35 +9,33 @@ function portRange(text: string): readonly [number, number] | undefined {
   return fits ? [start, end] : undefined;
 }
 
-export type PortsResult =
-  | {readonly ok: true; readonly ports: readonly string[]}
-  | {readonly ok: false; readonly message: string};
-
 /**
  * The ports that EXPOSE names, each as `80/tcp`
  * (dockerfile2llb/convert_expose.go `parsePortSpec`).
+ *
+ * @returns the ports, or BuildKit's message for a text that is none
  */
-export function parsePort(spec: string): PortsResult {
+export function parsePort(spec: string): Result<readonly string[], string> {
   const parts = spec.split(':');
   const last = parts.at(-1) ?? '';
   const slash = last.indexOf('/');
   const port = slash < 0 ? last : last.slice(0, slash);
   const protocol = slash < 0 ? '' : last.slice(slash + 1).toLowerCase();
   if (port === '') {
-    return {ok: false, message: `No port specified: ${spec}<empty>`};
+    return {ok: false, problem: `No port specified: ${spec}<empty>`};
   }
   if (!['', 'tcp', 'udp', 'sctp'].includes(protocol)) {
-    return {ok: false, message: `Invalid proto: ${protocol}`};
+    return {ok: false, problem: `Invalid proto: ${protocol}`};
   }
   const range = portRange(port);
   if (range === undefined) {
-    return {ok: false, message: `Invalid containerPort: ${port}`};
+    return {ok: false, problem: `Invalid containerPort: ${port}`};
   }
   const host = parts.at(-2) ?? '';
   if (host !== '' && portRange(host) === undefined) {
-    return {ok: false, message: `Invalid hostPort: ${host}`};
+    return {ok: false, problem: `Invalid hostPort: ${host}`};
   }
   const [start, end] = range;
   const ports = Array.from({length: end - start + 1}, (_, index) => start + index);
-  return {ok: true, ports: ports.map((each) => `${each}/${protocol === '' ? 'tcp' : protocol}`)};
+  return {ok: true, value: ports.map((each) => `${each}/${protocol === '' ? 'tcp' : protocol}`)};
 }

@@ -1,5 +1,6 @@
 import {TreeDraft, type Entry, type FileSystem} from '../filesystem';
-import type {ImageCommands} from '../shell';
+import type {Result} from '../result';
+import type {ImageCommands, NeedsPrograms, Programs} from '../shell';
 import {copyMatch, copyWithParents} from './copy';
 import {execute, fetchedFile} from './exec';
 import {findOwner} from './owner';
@@ -15,8 +16,8 @@ import {
   type StepVertex,
 } from './vertex';
 
-/** What steps run on, besides the step below. */
-export interface Surroundings {
+/** What a step can use besides the files of the step that it stands on. */
+export interface StepResources {
   /** What a path of a source stands for. */
   readonly matchesOf: (from: SourceFiles, path: string) => readonly Match[];
   readonly filesOf: (from: SourceFiles) => FileSystem;
@@ -24,6 +25,8 @@ export interface Surroundings {
   readonly secrets: Readonly<Record<string, string>>;
   /** Id → content of cache mounts; a run leaves its own in them. */
   readonly cacheMounts: Map<string, Entry>;
+  /** What commands of RUN can call; undefined for the programs that come with the shell alone. */
+  readonly programs: Programs | undefined;
 }
 
 /**
@@ -34,8 +37,8 @@ export interface Surroundings {
 export function runStep(
   vertex: StepVertex,
   input: {readonly files: FileSystem; readonly commands: ImageCommands},
-  surroundings: Surroundings,
-): CachedResult {
+  resources: StepResources,
+): Result<CachedResult, NeedsPrograms> {
   const draft = new TreeDraft(input.files);
   let output = NO_OUTPUT;
   switch (vertex.kind) {
@@ -43,14 +46,19 @@ export function runStep(
       makeDirectory(draft, vertex);
       break;
     case 'copy':
-      copy(draft, vertex, surroundings);
+      copy(draft, vertex, resources);
       break;
-    case 'exec':
-      output = runCommand(draft, vertex, input.commands, surroundings);
+    case 'exec': {
+      const ran = runCommand(draft, vertex, input.commands, resources);
+      if (!ran.ok) {
+        return ran;
+      }
+      output = ran.value;
+    }
   }
   const {files, layer} = draft.finish();
   const example = output.examples.length > 0 || output.unknownCommands.length > 0;
-  return {files, layer, commands: input.commands, output, example};
+  return {ok: true, value: {files, layer, commands: input.commands, output, example}};
 }
 
 function makeDirectory(draft: TreeDraft, {path, user}: MkdirVertex): void {
@@ -64,19 +72,24 @@ function runCommand(
   draft: TreeDraft,
   vertex: ExecVertex,
   commands: ImageCommands,
-  {filesOf, secrets, cacheMounts}: Surroundings,
-): StepOutput {
+  {filesOf, secrets, cacheMounts, programs}: StepResources,
+): Result<StepOutput, NeedsPrograms> {
   const result = execute(draft, {
     vertex,
     commands,
     filesOf: ({from}) => (from === undefined ? undefined : filesOf(from)),
     secrets,
     cacheMounts,
+    programs,
   });
-  if (!result.ok) {
-    throw new StepFailure('process', result.message, result.output);
+  if (result.ok) {
+    return result;
   }
-  return result.output;
+  const {problem} = result;
+  if (problem.kind === 'needs') {
+    return {ok: false, problem};
+  }
+  throw new StepFailure('process', problem.message, problem.output);
 }
 
 /** The file that ADD makes of a URL, under the last name of its path. */
@@ -88,7 +101,7 @@ const fetched = (url: string): Match => {
   return {path: `/${name ?? ''}`, entry: fetchedFile(url)};
 };
 
-function copy(draft: TreeDraft, vertex: CopyVertex, {matchesOf}: Surroundings): void {
+function copy(draft: TreeDraft, vertex: CopyVertex, {matchesOf}: StepResources): void {
   const {sources, destination, chown, chmod, exclude, parents} = vertex;
   const owner = chown === '' ? undefined : (findOwner(draft, chown) ?? {uid: 0, gid: 0});
   const options = {

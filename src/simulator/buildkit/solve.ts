@@ -1,4 +1,6 @@
 import {emptyDirectory, fingerprint, makeLayer, type Entry, type FileSystem} from '../filesystem';
+import type {Result} from '../result';
+import type {NeedsPrograms, Programs} from '../shell';
 import {findBaseImage} from './baseImages';
 import type {BuildContext} from './context';
 import type {BuildPlan} from './convert';
@@ -17,6 +19,8 @@ export interface SolveRequest {
   readonly cache: BuildCache;
   readonly secrets: Readonly<Record<string, string>>;
   readonly noCache: boolean;
+  /** What commands of RUN can call; undefined for the programs that come with the shell alone. */
+  readonly programs: Programs | undefined;
 }
 
 export interface Solved {
@@ -69,9 +73,9 @@ const readFrom = (vertex: StepVertex): readonly (SourceFiles | undefined)[] =>
 function imageOf({id, reference}: ImageVertex): Done {
   const found = findBaseImage(reference);
   if (!found.ok) {
-    throw new Error(found.message);
+    throw new Error(found.problem);
   }
-  const {files, commands, digest, example, name} = found.image;
+  const {files, commands, digest, example, name} = found.value;
   const key = fingerprint('image', digest);
   const result = {...SCRATCH.result, files, commands, example};
   return {...SCRATCH, id, key, result, base: {name, digest}};
@@ -93,13 +97,17 @@ class Solver {
     this.cacheMounts = new Map(request.cache.cacheMounts);
   }
 
-  solve(): Solved {
+  solve(): Result<Solved, NeedsPrograms> {
     let error = this.missingContextSource();
     for (const vertex of this.order.vertices) {
       if (!isStep(vertex)) {
         this.done.set(vertex.id, imageOf(vertex));
       } else if (error === undefined) {
-        error = this.step(vertex);
+        const stop = this.step(vertex);
+        if (stop?.kind === 'needs') {
+          return {ok: false, problem: stop};
+        }
+        error = stop;
       } else {
         this.tell(vertex, {state: error.step === vertex.id ? 'failed' : 'not-run'});
       }
@@ -112,7 +120,7 @@ class Solver {
     );
     const previous = error === undefined ? this.records : this.request.cache.previous;
     const cache = {results: this.entries, cacheMounts: this.cacheMounts, previous};
-    return {steps: this.steps, cache, error, results};
+    return {ok: true, value: {steps: this.steps, cache, error, results}};
   }
 
   /** BuildKit reads the context before it runs the first command, so this is what it finds first. */
@@ -136,7 +144,8 @@ class Solver {
     return from.kind === 'context' ? this.request.context.files : this.get(from.node).result.files;
   }
 
-  private step(vertex: StepVertex): BuildError | undefined {
+  /** @returns why the build stops at the step; undefined where it goes on */
+  private step(vertex: StepVertex): BuildError | NeedsPrograms | undefined {
     const input = this.get(vertex.input);
     try {
       const reading = this.reader.read(vertex);
@@ -145,7 +154,12 @@ class Solver {
       const ignored = vertex.kind !== 'mkdir' && vertex.ignoreCache;
       const fresh = ignored || input.fresh || this.readsFresh(vertex);
       const cached = fresh ? undefined : this.entries.get(key);
-      const result = cached ?? this.run(vertex, input);
+      const ended =
+        cached === undefined ? this.run(vertex, input) : ({ok: true, value: cached} as const);
+      if (!ended.ok) {
+        return ended.problem;
+      }
+      const result = ended.value;
       this.entries.set(key, result);
       const ran = cached === undefined ? (input.ran ?? vertex.id) : undefined;
       this.done.set(vertex.id, {id: vertex.id, result, key, ran, fresh, base: input.base});
@@ -170,12 +184,13 @@ class Solver {
     return readFrom(vertex).some((from) => from?.kind === 'vertex' && this.get(from.node).fresh);
   }
 
-  private run(vertex: StepVertex, input: Done): CachedResult {
+  private run(vertex: StepVertex, input: Done): Result<CachedResult, NeedsPrograms> {
     return runStep(vertex, input.result, {
       matchesOf: (from, path) => this.reader.matchesOf(from, path),
       filesOf: (from) => this.filesOf(from),
       secrets: this.request.secrets,
       cacheMounts: this.cacheMounts,
+      programs: this.request.programs,
     });
   }
 
@@ -229,4 +244,4 @@ function errorOf(thrown: unknown, vertex: Vertex): BuildError {
 }
 
 /** Runs a plan's steps, taking from the cache what is there. */
-export const solve = (request: SolveRequest): Solved => new Solver(request).solve();
+export const solve = (request: SolveRequest) => new Solver(request).solve();

@@ -54,7 +54,7 @@ function matching(files: FileSystem, path: string): readonly Match[] {
     const within = found.some((match) =>
       joinPath(real, below.slice(1)).startsWith(`${match.path}/`),
     );
-    if (!within && pattern.expression.test(below.slice(1))) {
+    if (!within && pattern.value.test(below.slice(1))) {
       found.push({path: joinPath(real, below.slice(1)), entry});
     }
   }
@@ -79,7 +79,7 @@ export function excluder(patterns: readonly string[]): (path: string) => boolean
       (pattern) =>
         pattern.ok &&
         namesOf(path).some((_, index, names) =>
-          pattern.expression.test(names.slice(0, index + 1).join('/')),
+          pattern.value.test(names.slice(0, index + 1).join('/')),
         ),
     );
 }

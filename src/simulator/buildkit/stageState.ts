@@ -60,9 +60,9 @@ export interface Graph {
 export function expandIn(state: StageState, word: string, mode?: ExpandMode): string {
   const result = expandWord(word, state.environment, state.escape, mode);
   if (!result.ok) {
-    throw new ConvertError(result.mistake.message, result.mistake.found);
+    throw new ConvertError(result.problem.message, result.problem.found);
   }
-  return result.word;
+  return result.value;
 }
 
 /** The stage's values with `name=value` set last, as BuildKit's list of variables keeps them. */
@@ -110,5 +110,5 @@ export function originOf(
 /** The text of an instruction in step names; as written where a variable can't be replaced. */
 export function shownText(state: StageState, text: string, mode?: ExpandMode): string {
   const result = expandWord(text, state.environment, state.escape, mode);
-  return result.ok ? result.word : text;
+  return result.ok ? result.value : text;
 }

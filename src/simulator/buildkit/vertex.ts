@@ -1,6 +1,6 @@
 import type {Instruction, InstructionParts} from '../dockerfile';
 import {baseName, fingerprint} from '../filesystem';
-import {octalMode} from './copy';
+import {octalMode} from './fileMode';
 import type {Mount} from './mounts';
 
 /** Where a step comes from. */

@@ -1,3 +1,4 @@
+import type {Result} from '../result';
 import type {EscapeCharacter} from './directives';
 import {mistake, type Mistake} from './errors';
 import type {Keyword} from './keywords';
@@ -11,18 +12,16 @@ export interface Arguments {
   readonly json: boolean;
 }
 
-export type ArgumentsResult =
-  | {readonly ok: true; readonly arguments: Arguments}
-  | {readonly ok: false; readonly mistake: Mistake};
+type ArgumentsResult = Result<Arguments, Mistake>;
 
 const given = (words: readonly string[], json = false): ArgumentsResult => ({
   ok: true,
-  arguments: {words, json},
+  value: {words, json},
 });
 
 const failed = (message: string, found: string, expected: readonly string[]): ArgumentsResult => ({
   ok: false,
-  mistake: mistake('arguments', message, found, expected),
+  problem: mistake('arguments', message, found, expected),
 });
 
 /** A JSON array, or undefined when the text is not one: BuildKit then takes it for a shell line. */
@@ -84,7 +83,7 @@ function healthcheck(text: string): ArgumentsResult {
   }
   const rest = trimStart(text.slice(end));
   const test = maybeJson(rest, whole(rest));
-  return test.ok ? given([text.slice(0, end), ...test.arguments.words], test.arguments.json) : test;
+  return test.ok ? given([text.slice(0, end), ...test.value.words], test.value.json) : test;
 }
 
 /**

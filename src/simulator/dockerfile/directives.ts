@@ -1,5 +1,7 @@
+import type {Result} from '../result';
 import {mistake, type Mistake} from './errors';
 
+/** What joins a line with the next, and takes the meaning from a sign. */
 export type EscapeCharacter = '\\' | '`';
 
 const KNOWN = ['syntax', 'escape', 'check'];
@@ -15,12 +17,18 @@ export interface Directives {
   readonly values: ReadonlyMap<string, string>;
 }
 
-export type DirectivesResult =
-  | {readonly ok: true; readonly directives: Directives}
-  | {readonly ok: false; readonly line: number; readonly mistake: Mistake};
+/** A mistake in a directive and the line that it stands on, from 1. */
+export interface DirectiveProblem {
+  readonly line: number;
+  readonly mistake: Mistake;
+}
 
-/** @param lines the file's lines without line ends or byte order mark */
-export function readDirectives(lines: readonly string[]): DirectivesResult {
+/**
+ * Reads the directives at the head of a Dockerfile.
+ *
+ * @param lines the file's lines without line ends or byte order mark
+ */
+export function readDirectives(lines: readonly string[]): Result<Directives, DirectiveProblem> {
   const values = new Map<string, string>();
   let escape: EscapeCharacter = '\\';
   for (const [index, text] of lines.entries()) {
@@ -32,17 +40,18 @@ export function readDirectives(lines: readonly string[]): DirectivesResult {
     }
     if (values.has(name)) {
       const message = `only one ${name} parser directive can be used`;
-      return {ok: false, line: index + 1, mistake: mistake('directive', message, name, [])};
+      const problem = {line: index + 1, mistake: mistake('directive', message, name, [])};
+      return {ok: false, problem};
     }
     values.set(name, value);
     if (name === 'escape') {
       if (value !== '\\' && value !== '`') {
         const message = `invalid escape token '${value}' does not match \` or \\`;
-        const problem = mistake('directive', message, value, ['\\', '`']);
-        return {ok: false, line: index + 1, mistake: problem};
+        const found = mistake('directive', message, value, ['\\', '`']);
+        return {ok: false, problem: {line: index + 1, mistake: found}};
       }
       escape = value;
     }
   }
-  return {ok: true, directives: {escape, values}};
+  return {ok: true, value: {escape, values}};
 }

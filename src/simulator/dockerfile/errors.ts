@@ -28,6 +28,9 @@ export interface DockerfileError extends Position {
   readonly message: string;
 }
 
+/** The mistakes of a Dockerfile; BuildKit stops at the first. */
+export type DockerfileErrors = readonly [DockerfileError, ...DockerfileError[]];
+
 /** A mistake within one instruction, before its place and BuildKit's prefix are known. */
 export interface Mistake {
   readonly kind: DockerfileErrorKind;
@@ -36,6 +39,7 @@ export interface Mistake {
   readonly expected: readonly string[];
 }
 
+/** A mistake within one instruction; see {@link Mistake} for what the fields say. */
 export function mistake(
   kind: DockerfileErrorKind,
   message: string,
@@ -45,6 +49,7 @@ export function mistake(
   return {kind, message, found, expected};
 }
 
+/** A mistake with the place where it stands. */
 export function errorAt({line, column}: Position, problem: Mistake): DockerfileError {
   const {kind, found, expected, message} = problem;
   return {kind, line, column, found, expected, message};

@@ -1,9 +1,7 @@
+import type {Result} from '../result';
 import type {EscapeCharacter} from './directives';
 import {mistake, type Mistake} from './errors';
 import {replacePattern, trimPattern} from './expandPattern';
-
-export type ExpandResult =
-  {readonly ok: true; readonly word: string} | {readonly ok: false; readonly mistake: Mistake};
 
 /** One `$name` or `${name…}` of a word; also those in the words after `:-`, taken or not. */
 export interface VariableUse {
@@ -213,18 +211,18 @@ export function expandWord(
   values: ReadonlyMap<string, string>,
   escape: EscapeCharacter,
   mode: ExpandMode = {},
-): ExpandResult {
+): Result<string, Mistake> {
   if (!SPECIAL.test(text)) {
-    return {ok: true, word: text};
+    return {ok: true, value: text};
   }
   try {
-    return {ok: true, word: new Expansion(text, values, escape, mode).read(undefined, false)};
+    return {ok: true, value: new Expansion(text, values, escape, mode).read(undefined, false)};
   } catch (error) {
     if (error instanceof Trouble) {
       const message = `failed to process ${JSON.stringify(text)}: ${error.message}`;
       return {
         ok: false,
-        mistake: mistake('variable', message, text, ['${name}', '${name:-value}']),
+        problem: mistake('variable', message, text, ['${name}', '${name:-value}']),
       };
     }
     throw error;

@@ -1,8 +1,15 @@
-export type {DockerfileError, DockerfileErrorKind} from './errors';
+export {
+  errorAt,
+  mistake,
+  type DockerfileError,
+  type DockerfileErrorKind,
+  type DockerfileErrors,
+  type Mistake,
+} from './errors';
 export {referenceProblem} from './imageReference';
 export type {Instruction, InstructionParts} from './instruction';
 export {KEYWORDS, type Keyword} from './keywords';
-export {parseDockerfile, type Dockerfile, type DockerfileResult} from './parse';
+export {parseDockerfile, type Dockerfile} from './parse';
 export type {Position, SourceRange} from './range';
 export {
   checkReferences,
@@ -11,15 +18,7 @@ export {
   type Reference,
   type Source,
 } from './references';
-export {
-  readStages,
-  stageName,
-  type Stage,
-  type Stages,
-  type StagesRequest,
-  type StagesResult,
-} from './stages';
+export {readStages, stageName, type Stage, type Stages, type StagesRequest} from './stages';
 export {expandWord, type ExpandMode} from './expand';
 export type {EscapeCharacter} from './directives';
 export {flagValue, flagValues} from './flags';
-export {errorAt, mistake, type Mistake} from './errors';

@@ -5,14 +5,14 @@ import {parseDockerfile, type Dockerfile} from '.';
 function parsed(text: string): Dockerfile {
   const result = parseDockerfile(text);
   if (!result.ok) {
-    throw new Error(result.errors[0].message);
+    throw new Error(result.problem[0].message);
   }
-  return result.dockerfile;
+  return result.value;
 }
 
 function firstError(text: string) {
   const result = parseDockerfile(text);
-  return result.ok ? undefined : result.errors[0];
+  return result.ok ? undefined : result.problem[0];
 }
 
 const lines = (text: string) =>
@@ -180,7 +180,7 @@ describe('mistakes in the words of BuildKit', () => {
 
   test('are told all at once', () => {
     const result = parseDockerfile('FROM a\nRUNN x\nCOPY y\n');
-    expect(!result.ok && result.errors.map(({line}) => line)).toEqual([2, 3]);
+    expect(!result.ok && result.problem.map(({line}) => line)).toEqual([2, 3]);
   });
 });
 
@@ -190,7 +190,7 @@ test('every instruction of any text lies within it, after the one before', () =>
     fc.property(fc.array(piece), (pieces) => {
       const text = pieces.join('\n');
       const result = parseDockerfile(text);
-      const instructions = result.ok ? result.dockerfile.instructions : [];
+      const instructions = result.ok ? result.value.instructions : [];
       let last = 0;
       for (const {range} of instructions) {
         expect(range.start.line).toBeGreaterThan(last);

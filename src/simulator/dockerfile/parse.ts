@@ -1,6 +1,13 @@
+import type {Result} from '../result';
 import {checkInstruction} from './check';
 import {readDirectives, type Directives} from './directives';
-import {errorAt, instructionError, mistake, type DockerfileError} from './errors';
+import {
+  errorAt,
+  instructionError,
+  mistake,
+  type DockerfileError,
+  type DockerfileErrors,
+} from './errors';
 import type {Instruction} from './instruction';
 import {logicalLines, physicalLines, placeAt, type LogicalLine} from './logicalLines';
 import {flagPlace} from './places';
@@ -13,16 +20,13 @@ export interface Dockerfile {
   readonly instructions: readonly Instruction[];
 }
 
-/** `errors` is never empty; its first error is the one that BuildKit stops at. */
-export type DockerfileResult =
-  | {readonly ok: true; readonly dockerfile: Dockerfile}
-  | {readonly ok: false; readonly errors: readonly [DockerfileError, ...DockerfileError[]]};
+type DockerfileResult = Result<Dockerfile, DockerfileErrors>;
 
 const START = {line: 1, column: 1};
 
 function failed(errors: readonly DockerfileError[]): DockerfileResult | undefined {
   const [first, ...rest] = errors;
-  return first && {ok: false, errors: [first, ...rest]};
+  return first && {ok: false, problem: [first, ...rest]};
 }
 
 /**
@@ -32,18 +36,19 @@ function failed(errors: readonly DockerfileError[]): DockerfileResult | undefine
 export function parseDockerfile(text: string): DockerfileResult {
   if (text === '') {
     const empty = mistake('empty-file', 'the Dockerfile cannot be empty', '', ['FROM']);
-    return {ok: false, errors: [errorAt(START, empty)]};
+    return {ok: false, problem: [errorAt(START, empty)]};
   }
   const lines = physicalLines(text);
   const head = readDirectives(lines);
   if (!head.ok) {
-    return {ok: false, errors: [errorAt({line: head.line, column: 1}, head.mistake)]};
+    const {line, mistake: found} = head.problem;
+    return {ok: false, problem: [errorAt({line, column: 1}, found)]};
   }
-  const {escape} = head.directives;
+  const {escape} = head.value;
   const logical = logicalLines(lines, escape, (line) => mayHoldHeredoc(line, escape));
   if (logical.length === 0) {
     const none = mistake('no-instructions', 'file with no instructions', '', ['FROM']);
-    return {ok: false, errors: [errorAt(START, none)]};
+    return {ok: false, problem: [errorAt(START, none)]};
   }
 
   const ofLines: DockerfileError[] = [];
@@ -53,20 +58,20 @@ export function parseDockerfile(text: string): DockerfileResult {
     const at = placeAt(line.layout, line.text.length - trimStart(line.text).length);
     const statement = readStatement(line.text, escape);
     if (!statement.ok) {
-      const error = instructionError(at, line.startLine, statement.mistake);
-      if (statement.level === 'line') {
-        ofLines.push(errorAt(at, statement.mistake));
+      const {level, mistake: found} = statement.problem;
+      if (level === 'line') {
+        ofLines.push(errorAt(at, found));
       } else {
-        ofInstructions.push(error);
+        ofInstructions.push(instructionError(at, line.startLine, found));
       }
     } else if (line.mistake !== undefined) {
       ofLines.push(errorAt(at, line.mistake));
     } else {
-      const finding = checkInstruction(statement.parts);
+      const finding = checkInstruction(statement.value);
       if (finding === undefined) {
         const range = {start: at, end: endOf(line, lines)};
         const {heredocs, layout} = line;
-        instructions.push({...statement.parts, heredocs, index, range, layout});
+        instructions.push({...statement.value, heredocs, index, range, layout});
       } else {
         const place = flagPlace(line, finding.flag ?? -1) ?? at;
         ofInstructions.push(instructionError(place, line.startLine, finding.mistake));
@@ -75,7 +80,7 @@ export function parseDockerfile(text: string): DockerfileResult {
   }
   return (
     failed(ofLines) ??
-    failed(ofInstructions) ?? {ok: true, dockerfile: {directives: head.directives, instructions}}
+    failed(ofInstructions) ?? {ok: true, value: {directives: head.value, instructions}}
   );
 }
 

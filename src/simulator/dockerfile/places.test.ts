@@ -27,11 +27,11 @@ test.each([
 ])('%j', (text) => {
   const parsed = parseDockerfile(text);
   if (!parsed.ok) {
-    throw new Error(parsed.errors[0].message);
+    throw new Error(parsed.problem[0].message);
   }
   const nodes = DockerfileParser.parse(text).getInstructions();
-  expect(parsed.dockerfile.instructions).toHaveLength(nodes.length);
-  for (const [index, instruction] of parsed.dockerfile.instructions.entries()) {
+  expect(parsed.value.instructions).toHaveLength(nodes.length);
+  for (const [index, instruction] of parsed.value.instructions.entries()) {
     const node = nodes[index];
     const flags = node !== undefined && hasFlags(node) ? node.getFlags() : [];
     expect(instruction.flags.map((_, at) => flagPlace(instruction, at))).toEqual(
@@ -45,7 +45,7 @@ test.each([
 
 test('a flag after a quoted one', () => {
   const parsed = parseDockerfile('FROM a\nCOPY --chown="1:1" --from=b x /y\n');
-  const copy = parsed.ok ? parsed.dockerfile.instructions[1] : undefined;
+  const copy = parsed.ok ? parsed.value.instructions[1] : undefined;
   expect(copy && [0, 1, 2].map((index) => flagPlace(copy, index))).toEqual([
     {line: 2, column: 6},
     {line: 2, column: 20},

@@ -1,6 +1,13 @@
-import {errorAt, mistake, type DockerfileError} from './errors';
+import type {Result} from '../result';
+import {
+  errorAt,
+  mistake,
+  type DockerfileError,
+  type DockerfileErrors,
+  type Mistake,
+} from './errors';
 import type {EscapeCharacter} from './directives';
-import {expandWord, type ExpandResult} from './expand';
+import {expandWord} from './expand';
 import {flagValue} from './flags';
 import type {Instruction} from './instruction';
 import {argumentPlace, flagPlace} from './places';
@@ -36,10 +43,6 @@ export interface Stages {
   readonly globalValues: ReadonlyMap<string, string>;
   readonly stages: readonly [Stage, ...Stage[]];
 }
-
-export type StagesResult =
-  | {readonly ok: true; readonly value: Stages}
-  | {readonly ok: false; readonly errors: readonly [DockerfileError, ...DockerfileError[]]};
 
 /** BuildKit's name of a stage in its messages (dockerfile2llb/convert.go). */
 export const stageName = ({name, index}: Stage) => name ?? `stage-${index}`;
@@ -96,10 +99,10 @@ export function globalValues(
       if (given !== undefined) {
         values.set(name, given);
       } else if (value.length > 0 && expanded.ok) {
-        values.set(name, expanded.word);
+        values.set(name, expanded.value);
       } else if (!expanded.ok) {
         const place = argumentPlace(instruction, index) ?? instruction.range.start;
-        return errorAt(place, expanded.mistake);
+        return errorAt(place, expanded.problem);
       }
     }
   }
@@ -111,12 +114,12 @@ function expandPlatform(
   {flags}: Instruction,
   values: ReadonlyMap<string, string>,
   escape: EscapeCharacter,
-): ExpandResult | undefined {
+): Result<string, Mistake> | undefined {
   const written = flagValue(flags, 'platform');
   const expanded = written === undefined ? undefined : expandWord(written, values, escape);
-  if (expanded?.ok === true && expanded.word === '') {
+  if (expanded?.ok === true && expanded.value === '') {
     const message = `empty platform value from expression ${written}`;
-    return {ok: false, mistake: mistake('flag-value', message, written ?? '', ['linux/amd64'])};
+    return {ok: false, problem: mistake('flag-value', message, written ?? '', ['linux/amd64'])};
   }
   return expanded;
 }
@@ -125,7 +128,10 @@ function expandPlatform(
  * Groups instructions into stages and finds out what each FROM names. A FROM can name an earlier
  * stage only (dockerfile2llb/convert.go: `addState`); any other name is an image.
  */
-export function readStages(dockerfile: Dockerfile, request: StagesRequest = {}): StagesResult {
+export function readStages(
+  dockerfile: Dockerfile,
+  request: StagesRequest = {},
+): Result<Stages, DockerfileErrors> {
   const {directives, instructions} = dockerfile;
   const {before, blocks} = stageBlocks(instructions);
   const orphan = before.find(({keyword}) => keyword !== 'ARG');
@@ -133,12 +139,12 @@ export function readStages(dockerfile: Dockerfile, request: StagesRequest = {}):
     const problem = mistake('no-build-stage', 'no build stage in current context', orphan.keyword, [
       'FROM',
     ]);
-    return {ok: false, errors: [errorAt(orphan.range.start, problem)]};
+    return {ok: false, problem: [errorAt(orphan.range.start, problem)]};
   }
 
   const values = globalValues({directives, instructions: before}, request);
   if (!(values instanceof Map)) {
-    return {ok: false, errors: [values]};
+    return {ok: false, problem: [values]};
   }
   const stages: Stage[] = [];
   const byName = new Map<string, number>();
@@ -147,23 +153,23 @@ export function readStages(dockerfile: Dockerfile, request: StagesRequest = {}):
     const expanded = expandWord(image, values, directives.escape);
     const at = () => argumentPlace(from, 0) ?? from.range.start;
     if (!expanded.ok) {
-      return {ok: false, errors: [errorAt(at(), expanded.mistake)]};
+      return {ok: false, problem: [errorAt(at(), expanded.problem)]};
     }
-    if (expanded.word === '') {
+    if (expanded.value === '') {
       const message = `base name (${image}) should not be blank`;
-      return {ok: false, errors: [errorAt(at(), mistake('base-name', message, image, ['image']))]};
+      return {ok: false, problem: [errorAt(at(), mistake('base-name', message, image, ['image']))]};
     }
     const platform = expandPlatform(from, values, directives.escape);
     if (platform !== undefined && !platform.ok) {
-      return {ok: false, errors: [errorAt(flagPlace(from, 0) ?? at(), platform.mistake)]};
+      return {ok: false, problem: [errorAt(flagPlace(from, 0) ?? at(), platform.problem)]};
     }
     const index = stages.length;
     stages.push({
       index,
       name: name?.toLowerCase(),
-      image: expanded.word,
-      baseStage: byName.get(expanded.word),
-      platform: platform?.word,
+      image: expanded.value,
+      baseStage: byName.get(expanded.value),
+      platform: platform?.value,
       from,
       instructions: own,
     });
@@ -174,7 +180,7 @@ export function readStages(dockerfile: Dockerfile, request: StagesRequest = {}):
   const [first, ...others] = stages;
   if (first === undefined) {
     const none = mistake('no-stages', 'dockerfile contains no stages to build', '', ['FROM']);
-    return {ok: false, errors: [errorAt({line: 1, column: 1}, none)]};
+    return {ok: false, problem: [errorAt({line: 1, column: 1}, none)]};
   }
   return {
     ok: true,

@@ -20,9 +20,9 @@ const FILES = {
 function planned(text: string): ImagePlan {
   const result = planImage(text, FILES);
   if (!result.ok) {
-    throw new Error(result.errors[0].message);
+    throw new Error(result.problem[0].message);
   }
-  return result.plan;
+  return result.value;
 }
 
 const kinds = (text: string) =>
@@ -47,7 +47,7 @@ test('the size of a layer that the model cannot know is left open', () => {
 
 test('a build that fails is a mistake with its line', () => {
   const result = planImage('FROM a\n\nCOPY nothing /x\n', FILES);
-  expect(!result.ok && result.errors[0]).toMatchObject({
+  expect(!result.ok && result.problem[0]).toMatchObject({
     line: 3,
     message: expect.stringContaining('"/nothing": not found') as string,
   });
@@ -196,7 +196,7 @@ describe('mistakes across stages', () => {
     ],
   ])('%j', (text, line, message) => {
     const result = planImage(text, FILES);
-    expect(!result.ok && result.errors[0]).toMatchObject({line, message});
+    expect(!result.ok && result.problem[0]).toMatchObject({line, message});
   });
 });
 
@@ -223,15 +223,15 @@ test.each(recorded.map((build) => [build.dockerfile, build] as const))(
   (dockerfile, {files, expect: outcome}) => {
     const result = planImage(dockerfile, contextOf(files));
     if ('error' in outcome) {
-      expect(!result.ok && `failed to solve: ${result.errors[0].message}`).toBe(outcome.error);
+      expect(!result.ok && `failed to solve: ${result.problem[0].message}`).toBe(outcome.error);
       return;
     }
-    const entries = result.ok ? result.plan.entries : [];
+    const entries = result.ok ? result.value.entries : [];
     const noted = entries.filter(({instruction}) => instruction !== 'ONBUILD');
     expect(noted.map(({kind}) => kind === 'metadata')).toEqual(
       outcome.history.map(({emptyLayer}) => emptyLayer),
     );
-    const own = result.ok && result.plan.base !== undefined ? 1 : 0;
+    const own = result.ok && result.value.base !== undefined ? 1 : 0;
     expect(noted.slice(own).map(({instruction}) => instruction)).toEqual(
       outcome.history.slice(own).map(({createdBy}) => createdBy.split(' ')[0]),
     );
@@ -276,14 +276,14 @@ describe('any text', () => {
       fc.property(texts, (text) => {
         const result = planImage(text, FILES);
         if (result.ok) {
-          const {entries, setAside, instructions} = result.plan;
+          const {entries, setAside, instructions} = result.value;
           const ids = [...entries, ...setAside].map(({id}) => id);
           expect(new Set(ids).size).toBe(ids.length);
           expect(ids).toEqual(expect.arrayContaining(instructions.flatMap(({leadsTo}) => leadsTo)));
-          expect(result.plan.instructions.length).toBeGreaterThan(0);
+          expect(result.value.instructions.length).toBeGreaterThan(0);
           return;
         }
-        for (const {line, column, message} of result.errors) {
+        for (const {line, column, message} of result.problem) {
           expect(line).toBeGreaterThanOrEqual(1);
           expect(line).toBeLessThanOrEqual(Math.max(1, text.split('\n').length));
           expect(column).toBeGreaterThanOrEqual(1);

@@ -1,3 +1,4 @@
+import type {Result} from '../result';
 import {build, EMPTY_CACHE, type BuildError, type ContextFiles} from '../buildkit';
 import {
   neededStages,
@@ -24,9 +25,8 @@ import {stageChain, stageEntries} from './stageEntries';
 /** What stops a build: its line, what may stand there (often nothing is known), and what is said. */
 export type PlanMistake = Pick<DockerfileError, 'line' | 'column' | 'expected' | 'message'>;
 
-export type PlanImageResult =
-  | {readonly ok: true; readonly plan: ImagePlan}
-  | {readonly ok: false; readonly errors: readonly [PlanMistake, ...PlanMistake[]]};
+/** What stops a build; BuildKit tells the first. */
+export type PlanMistakes = readonly [PlanMistake, ...PlanMistake[]];
 
 /** Every place that reads a stage. */
 function takenFrom(index: number, stages: readonly Stage[]): readonly Taken[] {
@@ -105,18 +105,21 @@ function mistakeOf(error: BuildError | undefined): PlanMistake {
  * @param files the build context
  * @returns the plan, or the mistakes that BuildKit stops at with their lines, in its words
  */
-export function planImage(dockerfile: string, files: ContextFiles): PlanImageResult {
+export function planImage(
+  dockerfile: string,
+  files: ContextFiles,
+): Result<ImagePlan, PlanMistakes> {
   const parsed = parseDockerfile(dockerfile);
   if (!parsed.ok) {
     return parsed;
   }
-  const read = readStages(parsed.dockerfile);
+  const read = readStages(parsed.value);
   if (!read.ok) {
     return read;
   }
   const {image, steps, error} = build({dockerfile, files}, EMPTY_CACHE);
   if (image === undefined) {
-    return {ok: false, errors: [mistakeOf(error)]};
+    return {ok: false, problem: [mistakeOf(error)]};
   }
   const {stages} = read.value;
   const target = stages.at(-1) ?? stages[0];
@@ -126,7 +129,7 @@ export function planImage(dockerfile: string, files: ContextFiles): PlanImageRes
   const needed = neededStages(stages, target.index);
   return {
     ok: true,
-    plan: {
+    value: {
       base: bottom === 'scratch' ? undefined : bottom,
       target: {index: target.index, name: target.name},
       entries,

@@ -1,6 +1,5 @@
-import type {Shell} from './shell';
+import type {Call, Shell} from './shell';
 import type {Streams} from './streams';
-import type {Call} from './types';
 
 /** A call of a command, as it is handed to what runs it. */
 export function makeCall(shell: Shell, args: readonly string[], streams: Streams): Call {

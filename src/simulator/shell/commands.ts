@@ -1,14 +1,13 @@
 import {makeCall} from './call';
 import {expandToText, expandWords} from './expansion';
-import {builtinNamed, specialBuiltinNamed} from './later';
+import {builtinNamed, specialBuiltinNamed} from './corePrograms';
 import {runOpaque} from './opaque';
 import {redirect} from './redirections';
-import type {Shell} from './shell';
+import type {Call, Shell, Utility} from './shell';
 import {OpaqueCommand, ReturnSignal, ShellError} from './signals';
 import type {Streams} from './streams';
 import type {Command, Simple} from './syntax';
 import {trace} from './trace';
-import type {Call, Utility} from './types';
 import {isUnknown} from './unknown';
 
 /** Builtins whose arguments and variables may be unknown: they only hand them on. */
@@ -24,7 +23,9 @@ export function runSimple(shell: Shell, command: Simple): number {
   const args = expandWords(shell, command.words);
   const [name] = args;
   const special =
-    name !== undefined && !shell.functions.has(name) ? specialBuiltinNamed(name) : undefined;
+    name !== undefined && !shell.functions.has(name)
+      ? specialBuiltinNamed(shell.world, name)
+      : undefined;
   let streams: Streams;
   try {
     streams = redirect(shell, shell.streams, command.redirects);
@@ -88,7 +89,7 @@ function runNamed(shell: Shell, name: string, args: readonly string[], streams: 
   if (body !== undefined) {
     return runFunction(shell, body, args, streams);
   }
-  const builtin = builtinNamed(name);
+  const builtin = builtinNamed(shell.world, name);
   if (builtin === undefined) {
     return shell.world.interpreter.program(shell, args, streams);
   }

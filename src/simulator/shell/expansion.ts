@@ -1,9 +1,8 @@
 import {digestOfParts} from '../filesystem';
 import {FieldBuilder, patternText, plainText, type Field} from './fields';
 import {expandFileNames} from './fileNames';
-import {later} from './later';
 import {changeByPattern} from './parameterPatterns';
-import type {Shell} from './shell';
+import {programsOf, type Shell} from './shell';
 import {ExitSignal, ReturnSignal, ShellError} from './signals';
 import {Collector} from './streams';
 import type {List, Operation, Part, Word} from './syntax';
@@ -152,7 +151,7 @@ function calculate(shell: Shell, word: Word): string {
     return unknownText(`arithmetic ${text}`, 1);
   }
   let unknown: string | undefined;
-  const value = later().evaluate(text, {
+  const value = programsOf(shell.world).evaluate(text, {
     get: (name) => {
       const known = shell.parameter(name);
       if (known !== undefined && isUnknown(known)) {

@@ -2,8 +2,10 @@ export {runProcess} from './process';
 export type {
   Example,
   ImageCommands,
+  NeedsPrograms,
   OutputPiece,
   ProcessOutcome,
   ProcessRequest,
   ProcessUser,
-} from './types';
+} from './request';
+export type {Programs} from './shell';

@@ -1,5 +1,5 @@
 import {digestOfParts, fileSystemDigest} from '../filesystem';
-import type {Call} from './types';
+import type {Call} from './shell';
 import {unknownText} from './unknown';
 
 /** A command as a person reads it, in one line. */

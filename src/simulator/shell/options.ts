@@ -1,4 +1,4 @@
-import type {Call} from './types';
+import type {Call} from './shell';
 
 export interface Options {
   /** Short options by letter, long ones by name; the value of those that take one. */

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {emptyDirectory, textFile, TreeDraft} from '../filesystem';
-import './all';
-import {runProcess, type ProcessRequest} from './index';
+import type {ProcessRequest} from './request';
+import {runWithAllPrograms} from './runProcess.fixture';
 
 const ROOT = {uid: 0, gid: 0, name: 'root', home: '/root'};
 const APP = {uid: 1000, gid: 1000, name: 'app', home: '/home/app'};
@@ -15,7 +15,7 @@ function makeDraft() {
 }
 
 function run(script: string, request: Partial<ProcessRequest> = {}, draft = makeDraft()) {
-  const outcome = runProcess(draft, {
+  const outcome = runWithAllPrograms(draft, {
     args: ['/bin/sh', '-c', script],
     environment: new Map([['PATH', '/usr/bin:/bin']]),
     directory: '/',

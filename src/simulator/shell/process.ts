@@ -1,4 +1,5 @@
 import {digestOfParts, fileSystemDigest, type TreeDraft} from '../filesystem';
+import type {Result} from '../result';
 import {Budget} from './budget';
 import {makeCall} from './call';
 import {statusOfSignal} from './expansion';
@@ -6,10 +7,10 @@ import {Files} from './files';
 import {runList, runScript} from './interpreter';
 import {sayCommand} from './opaque';
 import {findProgram, runFound, runProgram} from './programs';
-import {Shell} from './shell';
-import {BeyondBudget, OpaqueCommand} from './signals';
+import {Shell, type Programs, type World} from './shell';
+import {BeyondBudget, OpaqueCommand, ProgramsNeeded} from './signals';
 import {Sink, Source, type Stream, type Streams} from './streams';
-import type {OutputPiece, ProcessOutcome, ProcessRequest, World} from './types';
+import type {NeedsPrograms, OutputPiece, ProcessOutcome, ProcessRequest} from './request';
 import {splitUnknown} from './unknown';
 import {Variables} from './variables';
 
@@ -26,10 +27,16 @@ const MOST_CHARACTERS = 100_000;
  * a command that the model does not know.
  *
  * @param draft is changed in place
+ * @param programs undefined for {@link CORE_PROGRAMS} alone; a process that calls any other then has
+ *   no outcome, and what it has changed of the draft means nothing
  */
-export function runProcess(draft: TreeDraft, request: ProcessRequest): ProcessOutcome {
+export function runProcess(
+  draft: TreeDraft,
+  request: ProcessRequest,
+  programs: Programs | undefined,
+): Result<ProcessOutcome, NeedsPrograms> {
   const output: {stream: OutputPiece['stream']; text: string}[] = [];
-  const world = makeWorld(draft, request);
+  const world = makeWorld(draft, request, programs);
   const sink = (stream: OutputPiece['stream']) =>
     new Sink(world.budget, (text) => {
       const last = output.at(-1);
@@ -45,17 +52,21 @@ export function runProcess(draft: TreeDraft, request: ProcessRequest): ProcessOu
     [2, sink('stderr')],
   ]);
   const exitCode = start(world, streams);
-  return {
-    exitCode,
-    output: output.flatMap(({stream, text}) =>
-      splitUnknown(text).map((part) => ({stream, text: part})),
-    ),
-    unknownCommands: world.unknownCommands,
-    examples: world.examples,
-  };
+  if (exitCode === undefined) {
+    return {ok: false, problem: {kind: 'needs', part: 'programs'}};
+  }
+  const pieces = output.flatMap(({stream, text}) =>
+    splitUnknown(text).map((part) => ({stream, text: part})),
+  );
+  const {unknownCommands, examples} = world;
+  return {ok: true, value: {exitCode, output: pieces, unknownCommands, examples}};
 }
 
-function makeWorld(draft: TreeDraft, request: ProcessRequest): World {
+function makeWorld(
+  draft: TreeDraft,
+  request: ProcessRequest,
+  programs: Programs | undefined,
+): World {
   const {user, commands} = request;
   const mayBeThere = (path: string) =>
     draft.unknown !== undefined || (!commands.complete && SYSTEM.test(path));
@@ -67,10 +78,12 @@ function makeWorld(draft: TreeDraft, request: ProcessRequest): World {
     unknownCommands: [],
     examples: [],
     interpreter: {list: runList, script: runScript, program: runProgram},
+    programs,
   };
 }
 
-function start(world: World, streams: Streams): number {
+/** @returns undefined where it needs programs that were not handed in */
+function start(world: World, streams: Streams): number | undefined {
   const {request, draft} = world;
   const variables = Variables.ofEnvironment(request.environment);
   if (variables.get('HOME') === undefined) {
@@ -84,6 +97,9 @@ function start(world: World, streams: Streams): number {
     }
     return execute(shell, request.args, streams);
   } catch (error) {
+    if (error instanceof ProgramsNeeded) {
+      return undefined;
+    }
     const isEndless = error instanceof BeyondBudget || error instanceof RangeError;
     if (!isEndless && !(error instanceof OpaqueCommand)) {
       throw error;

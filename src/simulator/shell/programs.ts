@@ -2,14 +2,13 @@ import {baseName, cleanPath, parentOf, type FileEntry} from '../filesystem';
 import {makeCall} from './call';
 import {runUtility} from './commands';
 import {isErrno} from './errno';
-import {utilityNamed} from './later';
+import {utilityNamed} from './corePrograms';
 import {findFile, isListed, USUAL} from './lookup';
 import {runOpaque} from './opaque';
 import {mayAccess} from './permissions';
-import type {Shell} from './shell';
+import type {Shell, Utility, World} from './shell';
 import {runShellProgram, SHELLS} from './shellProgram';
 import type {Streams} from './streams';
-import type {Utility} from './types';
 
 /** What a lookup of a command found. */
 export type Program =
@@ -22,8 +21,8 @@ export type Program =
 
 const PASSES_UNKNOWN = ['echo', 'printf', 'test', '[', 'env', 'sh', 'ash', 'bash', 'dash'];
 
-function utilityOf(name: string): Program | undefined {
-  const utility = utilityNamed(name);
+function utilityOf(world: World, name: string): Program | undefined {
+  const utility = utilityNamed(world, name);
   return utility && {kind: 'utility', utility, passesUnknown: PASSES_UNKNOWN.includes(name)};
 }
 
@@ -32,9 +31,9 @@ function programOfMissingFile(shell: Shell, path: string): Program {
   const {files, request} = shell.world;
   const name = baseName(path);
   if (USUAL.includes(parentOf(path)) && request.commands.names.has(name)) {
-    return utilityOf(name) ?? {kind: 'unknown'};
+    return utilityOf(shell.world, name) ?? {kind: 'unknown'};
   }
-  const known = request.commands.complete ? undefined : utilityOf(name);
+  const known = request.commands.complete ? undefined : utilityOf(shell.world, name);
   return files.mayBeThere(path) ? (known ?? {kind: 'unknown'}) : {kind: 'missing'};
 }
 
@@ -61,7 +60,7 @@ function programOfFile(shell: Shell, path: string): Program {
   const isWrapper = name === 'gradlew' || name === 'mvnw';
   const isProgram = isWrapper || text === undefined || text === '' || text.startsWith('\u007fELF');
   if (isProgram || (request.commands.names.has(name) && !text.startsWith('#!'))) {
-    return utilityOf(name) ?? {kind: 'unknown'};
+    return utilityOf(shell.world, name) ?? {kind: 'unknown'};
   }
   return {kind: 'script', path, entry};
 }
@@ -77,12 +76,12 @@ export function findProgram(shell: Shell, name: string): Program {
   }
   const {commands} = shell.world.request;
   if (isListed(shell, name)) {
-    return utilityOf(name) ?? {kind: 'unknown'};
+    return utilityOf(shell.world, name) ?? {kind: 'unknown'};
   }
   if (commands.complete && shell.world.draft.unknown === undefined) {
     return {kind: 'missing'};
   }
-  return (commands.complete ? undefined : utilityOf(name)) ?? {kind: 'unknown'};
+  return (commands.complete ? undefined : utilityOf(shell.world, name)) ?? {kind: 'unknown'};
 }
 
 /** Runs a program with a shell's directory and environment; the messages are the shell's. */

@@ -8,8 +8,7 @@ import {
   TreeDraft,
   type Entry,
 } from '../filesystem';
-import './all';
-import {runProcess} from './index';
+import {runWithAllPrograms} from './runProcess.fixture';
 import recording from './recorded.json';
 
 /** An entry as `scripts/record/shell.ts` writes it. */
@@ -69,7 +68,7 @@ const withoutHelp = (text: string) =>
 test.each(recording.cases.map((each) => [each.script, each] as const))('%s', (_, recorded) => {
   const draft = new TreeDraft(base);
   const user = USERS[recorded.user as keyof typeof USERS];
-  const outcome = runProcess(draft, {
+  const outcome = runWithAllPrograms(draft, {
     args: ['/bin/sh', '-c', recorded.script],
     environment: new Map([
       ['PATH', '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'],

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {emptyDirectory, symlink, textFile, TreeDraft} from '../filesystem';
-import './all';
-import {runProcess} from './index';
-import {FIRST_PROGRAMS} from './later';
+import {runWithAllPrograms} from './runProcess.fixture';
+import {CORE_PROGRAMS} from './corePrograms';
 import {UTILITIES} from './utilities';
 
-const NAMES = [...FIRST_PROGRAMS.keys(), ...UTILITIES.keys()];
+const NAMES = [...CORE_PROGRAMS.keys(), ...UTILITIES.keys()];
 
 const image = new TreeDraft({root: emptyDirectory(), unknown: undefined});
 image.put('/app/a', textFile('one\ntwo\n'));
@@ -19,7 +18,7 @@ const base = image.snapshot();
 
 function run(script: string) {
   const draft = new TreeDraft(base);
-  const outcome = runProcess(draft, {
+  const outcome = runWithAllPrograms(draft, {
     args: ['/bin/sh', '-c', script],
     environment: new Map([
       ['PATH', '/bin:/app/d'],

@@ -1,6 +1,7 @@
 import {SyntaxMistake} from './signals';
 import type {List, Redirect, Word} from './syntax';
-import {readHeredocWord, readWord, type ScriptReader} from './words';
+import type {ScriptReader} from './wordParts';
+import {readHeredocWord, readWord} from './words';
 
 export type Token =
   | {

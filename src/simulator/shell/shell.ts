@@ -1,9 +1,13 @@
-import {ShellError} from './signals';
+import type {TreeDraft} from '../filesystem';
+import type {evaluate} from './arithmetic';
+import type {Budget} from './budget';
+import type {Files} from './files';
+import type {Example, ProcessRequest} from './request';
+import {ProgramsNeeded, ShellError} from './signals';
 import type {Streams} from './streams';
-import type {Command} from './syntax';
-import type {World} from './types';
+import type {Command, List} from './syntax';
 import {unknownText} from './unknown';
-import {type Variables} from './variables';
+import type {Variables} from './variables';
 
 /** Options of `set`, by letter. */
 export const OPTION_NAMES = {
@@ -173,3 +177,75 @@ export class Shell {
     throw new ShellError(`${name}: parameter not set`);
   }
 }
+
+/** What all shells and commands of one process share. */
+export interface World {
+  readonly request: ProcessRequest;
+  readonly draft: TreeDraft;
+  readonly files: Files;
+  readonly budget: Budget;
+  readonly unknownCommands: string[];
+  readonly examples: Example[];
+  readonly interpreter: Interpreter;
+  /** Undefined where they were not handed in: then only {@link CORE_PROGRAMS} can be called. */
+  readonly programs: Programs | undefined;
+}
+
+/**
+ * The commands that a shell can call, and its arithmetic. They are most of the code of the shell, so
+ * a page may fetch them apart from the interpreter, and hands them in with what it builds.
+ */
+export interface Programs {
+  /** Programs of an image, by name, but for those of corePrograms.ts. */
+  readonly utilities: ReadonlyMap<string, Utility>;
+  /** Commands that the shell runs itself. */
+  readonly builtins: ReadonlyMap<string, Utility>;
+  /** The builtins whose errors end the shell. Source: POSIX.1-2017, XCU 2.14. */
+  readonly specialBuiltins: ReadonlyMap<string, Utility>;
+  /** Works out `$((…))`. */
+  readonly evaluate: typeof evaluate;
+}
+
+/**
+ * The programs of a process.
+ *
+ * @throws ProgramsNeeded, which ends the process, where they were not handed in
+ */
+export function programsOf({programs}: World): Programs {
+  if (programs === undefined) {
+    throw new ProgramsNeeded();
+  }
+  return programs;
+}
+
+/** The parts of the shell that call each other. */
+export interface Interpreter {
+  /** Runs a list of commands in a shell; the status of the last. */
+  list(shell: Shell, list: List): number;
+  /** Parses and runs a script in a shell, line by line. */
+  script(shell: Shell, text: string): number;
+  /** Runs a program, not a function or a builtin, with a shell's directory and environment. */
+  program(shell: Shell, args: readonly string[], streams: Streams): number;
+}
+
+/** One call of a command. */
+export interface Call {
+  readonly name: string;
+  /** Without the name. */
+  readonly args: readonly string[];
+  readonly shell: Shell;
+  readonly streams: Streams;
+  readonly world: World;
+  readonly files: Files;
+  readonly environment: ReadonlyMap<string, string>;
+  /** All of the standard input. */
+  input(): string;
+  out(text: string): void;
+  /** Prints `name: message` to the standard error, and gives the status 1. */
+  fail(message: string, status?: number): number;
+  /** A path as this process sees it, absolute, its `..` still in it. */
+  path(path: string): string;
+}
+
+/** Runs a command and gives its exit status. */
+export type Utility = (call: Call) => number;

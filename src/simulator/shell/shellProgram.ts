@@ -1,10 +1,9 @@
 import {ERRNO_TEXT, isErrno} from './errno';
 import {runExitTrap, statusOfSignal} from './expansion';
 import {optionOfLetter, setOption} from './setOption';
-import {Shell} from './shell';
+import {Shell, type Call} from './shell';
 import {OpaqueCommand} from './signals';
 import {Source} from './streams';
-import type {Call} from './types';
 import {isUnknown} from './unknown';
 
 /** Commands that are shells; the model runs them all as BusyBox ash. */

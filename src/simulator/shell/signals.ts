@@ -40,3 +40,6 @@ export class BeyondBudget extends Error {}
 
 /** The model does not know what a command does with these arguments or files. */
 export class OpaqueCommand extends Error {}
+
+/** The process calls a program that was not handed in. It has no outcome without it. */
+export class ProgramsNeeded extends Error {}

@@ -1,6 +1,6 @@
 import {SyntaxMistake} from './signals';
 import type {Operation, Word} from './syntax';
-import {PartsBuilder, readDoubleQuoted, readSingleQuoted, type ScriptReader} from './words';
+import {endOfPlain, PartsBuilder, readSingleQuoted, type ScriptReader} from './wordParts';
 
 const NAME = /[a-zA-Z_][a-zA-Z0-9_]*|[0-9@*#?$!-]/y;
 const BRACED_NAME = /[a-zA-Z_][a-zA-Z0-9_]*|[0-9]+|[@*#?$!-]/y;
@@ -178,4 +178,57 @@ function readOperand(reader: ScriptReader, quoted: boolean, separator: string): 
       reader.position += 1;
     }
   }
+}
+
+/**
+ * Reads text in which only `$`, backquotes and some backslashes mean something.
+ *
+ * @param end the character that ends it; undefined for the end of the text
+ * @param escapes the characters that a backslash takes the meaning from
+ */
+export function readExpanding(
+  reader: ScriptReader,
+  parts: PartsBuilder,
+  end: string | undefined,
+  escapes: string,
+): void {
+  for (;;) {
+    const character = reader.text.charAt(reader.position);
+    const next = reader.text.charAt(reader.position + 1);
+    if (character === '' && end === undefined) {
+      return;
+    }
+    if (character === '') {
+      throw new SyntaxMistake('unterminated quoted string');
+    }
+    if (character === end) {
+      return;
+    }
+    if (character === '\n') {
+      reader.line += 1;
+    }
+    if (character === '\\' && next === '\n') {
+      reader.position += 2;
+      reader.line += 1;
+    } else if (character === '\\' && next !== '' && escapes.includes(next)) {
+      parts.text(next, true);
+      reader.position += 2;
+    } else if (character === '$' || character === '`') {
+      readSubstitution(reader, parts, true);
+    } else {
+      const start = reader.position;
+      reader.position = endOfPlain(reader.text, start + 1, end ?? '');
+      parts.text(reader.text.slice(start, reader.position), true);
+    }
+  }
+}
+
+export function readDoubleQuoted(reader: ScriptReader, parts: PartsBuilder): void {
+  reader.position += 1;
+  const start = reader.position;
+  readExpanding(reader, parts, '"', '$`"\\');
+  if (reader.position === start) {
+    parts.text('', true);
+  }
+  reader.position += 1;
 }

@@ -32,11 +32,11 @@ export interface Analysis {
 /** Looks at the inputs as `docker build` does before its first step. */
 export function analyse({dockerfile: text, files, buildArgs}: LabInputs): Analysis {
   const parsed = parseDockerfile(text);
-  const read = parsed.ok ? readStages(parsed.dockerfile, {buildArgs}) : parsed;
+  const read = parsed.ok ? readStages(parsed.value, {buildArgs}) : parsed;
   const made = makeContext(text, files);
   const mistakes = read.ok
     ? []
-    : read.errors.map(({line, column, found, message}): Mistake => {
+    : read.problem.map(({line, column, found, message}): Mistake => {
         const end = {line, column: column + Math.max(1, found.length)};
         return {message, range: {start: {line, column}, end}};
       });
@@ -47,7 +47,7 @@ export function analyse({dockerfile: text, files, buildArgs}: LabInputs): Analys
     stages: read.ok
       ? read.value.stages.flatMap(({name}) => (name === undefined ? [] : [name]))
       : [],
-    ignored: made.ok ? made.context.ignored : [],
+    ignored: made.ok ? made.value.ignored : [],
   };
 }
 

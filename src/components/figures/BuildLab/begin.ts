@@ -1,19 +1,18 @@
-import {PartMissing} from '../../../simulator/shell/later';
 import {startLab, type Lab} from './lab';
-import {loadParts} from './parts';
+import {loadedPrograms, loadPrograms} from './programs';
 import {inputsOf, loadStarter, type StarterName} from './starters';
 
 async function start(name: StarterName): Promise<Lab> {
   const inputs = inputsOf(await loadStarter(name));
-  try {
-    return startLab(name, inputs);
-  } catch (error) {
-    if (!(error instanceof PartMissing)) {
-      throw error;
-    }
-    await loadParts();
-    return startLab(name, inputs);
+  const started = startLab(name, inputs, loadedPrograms());
+  if (started.ok) {
+    return started.value;
   }
+  const again = startLab(name, inputs, await loadPrograms());
+  if (!again.ok) {
+    throw new Error(`the first build of ${name} needs more than every program`);
+  }
+  return again.value;
 }
 
 const begun = new Map<StarterName, Promise<Lab>>();

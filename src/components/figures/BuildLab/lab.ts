@@ -1,5 +1,6 @@
-import {build, EMPTY_CACHE, type BuildOutcome} from '../../../simulator/buildkit/build';
-import {PartMissing} from '../../../simulator/shell/later';
+import {attemptBuild, EMPTY_CACHE, type BuildOutcome} from '../../../simulator/buildkit/build';
+import type {Result} from '../../../simulator/result';
+import type {NeedsPrograms, Programs} from '../../../simulator/shell';
 import type {LabInputs} from './labInputs';
 import type {StarterName} from './starters';
 
@@ -35,57 +36,66 @@ export type LabAction =
   | {readonly type: 'edit'; readonly change: Partial<LabInputs>; readonly typing?: string}
   /** Puts a text in the place of the Dockerfile that it was made from, if that still stands. */
   | {readonly type: 'mend'; readonly before: string; readonly after: string}
-  | {readonly type: 'build'}
+  /** Builds with the programs that RUN can call. */
+  | {readonly type: 'build'; readonly programs: Programs}
   /** Goes back to what the lab was right after a build: its inputs, its cache. */
   | {readonly type: 'restore'; readonly number: number}
   | {readonly type: 'undo'}
   | {readonly type: 'redo'}
-  /** Begins anew with other inputs; the first build is made where `built` says so. */
+  /** Begins anew with other inputs; the first build is made where there are programs for it. */
   | {
       readonly type: 'start';
       readonly starter: StarterName;
       readonly inputs: LabInputs;
-      readonly built: boolean;
+      readonly programs: Programs | undefined;
     };
 
 /** How many steps can be undone. */
 const MOST_STEPS = 200;
 
-function outcomeOf(inputs: LabInputs, builds: readonly LabBuild[]): BuildOutcome | undefined {
+/** @returns an outcome that is undefined where the simulator broke down */
+function attempt(
+  inputs: LabInputs,
+  builds: readonly LabBuild[],
+  programs: Programs | undefined,
+): Result<BuildOutcome | undefined, NeedsPrograms> {
   const cache = builds.flatMap(({outcome}) => outcome ?? []).at(-1)?.cache;
   try {
-    return build(inputs, cache ?? EMPTY_CACHE);
-  } catch (error) {
-    if (error instanceof PartMissing) {
-      throw error;
-    }
+    return attemptBuild({...inputs, programs}, cache ?? EMPTY_CACHE);
+  } catch {
     // A mistake of the simulator's must not take what the reader has typed.
-    return undefined;
+    return {ok: true, value: undefined};
   }
 }
 
-function built({inputs, builds, ...rest}: Moment): Moment {
+function withBuild({inputs, builds, ...rest}: Moment, outcome: BuildOutcome | undefined): Moment {
   const number = (builds.at(-1)?.number ?? 0) + 1;
-  const latest = {number, inputs, outcome: outcomeOf(inputs, builds)};
-  return {...rest, inputs, builds: [...builds, latest]};
+  return {...rest, inputs, builds: [...builds, {number, inputs, outcome}]};
 }
 
-function begin(starter: StarterName, inputs: LabInputs, withBuild: boolean): Moment {
-  const moment = {starter, inputs, builds: []};
-  return withBuild ? built(moment) : moment;
+function built(moment: Moment, programs: Programs): Moment {
+  const attempted = attempt(moment.inputs, moment.builds, programs);
+  return withBuild(moment, attempted.ok ? attempted.value : undefined);
 }
 
 /**
  * A new lab, its first build made: what the page shows before anything is done.
  *
- * @throws PartMissing where the build needs a part of the simulator that has not come
+ * @param programs what RUN can call; undefined before a page has fetched them
+ * @returns a problem where the build needs the programs and they were not handed in
  */
-export const startLab = (starter: StarterName, inputs: LabInputs): Lab => ({
-  present: begin(starter, inputs, true),
-  past: [],
-  future: [],
-  typing: undefined,
-});
+export function startLab(
+  starter: StarterName,
+  inputs: LabInputs,
+  programs: Programs | undefined,
+): Result<Lab, NeedsPrograms> {
+  const attempted = attempt(inputs, [], programs);
+  if (!attempted.ok) {
+    return attempted;
+  }
+  const present = withBuild({starter, inputs, builds: []}, attempted.value);
+  return {ok: true, value: {present, past: [], future: [], typing: undefined}};
+}
 
 function moveOn({past, present}: Lab, next: Moment, typing?: string): Lab {
   return {present: next, past: [...past, present].slice(-MOST_STEPS), future: [], typing};
@@ -99,8 +109,8 @@ function edit(lab: Lab, change: Partial<LabInputs>, typing: string | undefined):
 }
 
 /**
- * What the lab becomes. Builds are made here: `build` is a function of what it is given. Whoever asks
- * for one sees to it that the simulator has all its parts.
+ * What the lab becomes. Builds are made here: a build depends on nothing but what it is given, the
+ * programs that its RUN instructions can call included.
  */
 export function reduceLab(lab: Lab, action: LabAction): Lab {
   const {present, past, future} = lab;
@@ -112,7 +122,7 @@ export function reduceLab(lab: Lab, action: LabAction): Lab {
         ? edit(lab, {dockerfile: action.after}, undefined)
         : lab;
     case 'build':
-      return moveOn(lab, built(present));
+      return moveOn(lab, built(present, action.programs));
     case 'restore': {
       const at = present.builds.findIndex(({number}) => number === action.number);
       const found = present.builds[at];
@@ -141,7 +151,10 @@ export function reduceLab(lab: Lab, action: LabAction): Lab {
         ? lab
         : {present: after, past: [...past, present], future: later, typing: undefined};
     }
-    case 'start':
-      return moveOn(lab, begin(action.starter, action.inputs, action.built));
+    case 'start': {
+      const {starter, inputs, programs} = action;
+      const moment = {starter, inputs, builds: []};
+      return moveOn(lab, programs === undefined ? moment : built(moment, programs));
+    }
   }
 }

@@ -3,7 +3,7 @@ import {translate} from '@docusaurus/Translate';
 import {summaryText} from '../BuildSteps';
 import {reduceLab, type Lab, type LabAction, type LabBuild} from './lab';
 import type {LabInputs} from './labInputs';
-import {arePartsThere, loadParts} from './parts';
+import {loadedPrograms, loadPrograms} from './programs';
 import {inputsOf, loadStarter, starterOf, type ReadyEdit, type StarterName} from './starters';
 import {whenIdle} from '../../../browser/whenIdle';
 
@@ -85,30 +85,32 @@ export function useLab(first: Lab): LabControls {
     [dispatch],
   );
   // What the next build may need comes once the first one is on the screen.
-  useEffect(() => whenIdle(() => void loadParts().catch(() => undefined)), []);
+  useEffect(() => whenIdle(() => void loadPrograms().catch(() => undefined)), []);
 
-  /** @returns false where something could not be fetched; the reader has been told */
-  const haveParts = useCallback(async (...others: readonly Promise<unknown>[]) => {
-    if (!arePartsThere()) {
+  /** @returns undefined where something could not be fetched; the reader has been told */
+  const fetchPrograms = useCallback(async (...others: readonly Promise<unknown>[]) => {
+    if (loadedPrograms() === undefined) {
       say(onItsWay());
     }
     try {
-      await Promise.all([loadParts(), ...others]);
-      return true;
+      const [programs] = await Promise.all([loadPrograms(), ...others]);
+      return programs;
     } catch {
       say(notReceived());
-      return false;
+      return undefined;
     }
   }, []);
   const build = useCallback(async () => {
-    if (await haveParts()) {
-      dispatch({type: 'build'});
+    const programs = await fetchPrograms();
+    if (programs !== undefined) {
+      dispatch({type: 'build', programs});
     }
-  }, [dispatch, haveParts]);
+  }, [dispatch, fetchPrograms]);
   const chooseStarter = async (starter: StarterName) => {
     setWanted(starter);
-    if (await haveParts(loadStarter(starter))) {
-      dispatch({type: 'start', starter, inputs: inputsOf(starterOf(starter)), built: true});
+    const programs = await fetchPrograms(loadStarter(starter));
+    if (programs !== undefined) {
+      dispatch({type: 'start', starter, inputs: inputsOf(starterOf(starter)), programs});
       say(
         translate({
           id: 'buildLab.started',
@@ -138,7 +140,7 @@ export function useLab(first: Lab): LabControls {
     chooseStarter: (starter) => void chooseStarter(starter),
     async load(starter, inputs) {
       await loadStarter(starter);
-      dispatch({type: 'start', starter, inputs, built: false});
+      dispatch({type: 'start', starter, inputs, programs: undefined});
       say(
         translate({
           id: 'buildLab.loaded',

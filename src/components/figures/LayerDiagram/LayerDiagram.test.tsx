@@ -25,9 +25,9 @@ COPY --from=build /src/dist /srv
 function figure(text: string) {
   const result = planImage(text, {'app.py': {content: 'print(1)\n'}});
   if (!result.ok) {
-    throw new Error(result.errors[0].message);
+    throw new Error(result.problem[0].message);
   }
-  return <LayerDiagram plan={result.plan} source={text.split('\n')} />;
+  return <LayerDiagram plan={result.value} source={text.split('\n')} />;
 }
 
 const source = () => within(screen.getByRole('group', {name: 'Dockerfile'}));

@@ -5,9 +5,9 @@ import {firstPart, partOfInstruction, relatedParts} from './selection';
 function planned(text: string) {
   const result = planImage(text, {});
   if (!result.ok) {
-    throw new Error(result.errors[0].message);
+    throw new Error(result.problem[0].message);
   }
-  return result.plan;
+  return result.value;
 }
 
 const plan = planned(

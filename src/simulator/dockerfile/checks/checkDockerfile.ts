@@ -138,11 +138,11 @@ function compare(one: BuildCheck, other: BuildCheck): number {
  */
 export function checkDockerfile(text: string, request: CheckRequest = {}): readonly BuildCheck[] {
   const parsed = parseDockerfile(text);
-  const options = parsed.ok ? readCheckOptions(parsed.dockerfile) : undefined;
+  const options = parsed.ok ? readCheckOptions(parsed.value) : undefined;
   if (!parsed.ok || options?.ok !== true) {
     return [];
   }
-  const {dockerfile} = parsed;
+  const dockerfile = parsed.value;
   const {instructions, directives} = dockerfile;
   const {before, blocks} = stageBlocks(instructions);
   const resolved = readStages(dockerfile);
@@ -163,7 +163,7 @@ export function checkDockerfile(text: string, request: CheckRequest = {}): reado
   return told
     .filter(([{rule}, instruction]) => {
       const above = comments[instruction?.index ?? -1] ?? [];
-      return !skips(options.options, rule) && !skips(commentOptions(above), rule);
+      return !skips(options.value, rule) && !skips(commentOptions(above), rule);
     })
     .map(([finding]): BuildCheck => {
       const {rule} = finding;

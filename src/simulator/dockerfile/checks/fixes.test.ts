@@ -233,11 +233,11 @@ describe('the fix of', () => {
 /** What a Dockerfile means: per stage its base, and its instructions with their variables replaced. */
 function meaning(text: string) {
   const parsed = parseDockerfile(text);
-  const stages = parsed.ok ? readStages(parsed.dockerfile) : undefined;
+  const stages = parsed.ok ? readStages(parsed.value) : undefined;
   if (!parsed.ok || stages?.ok !== true) {
     return undefined;
   }
-  const {escape} = parsed.dockerfile.directives;
+  const {escape} = parsed.value.directives;
   const values = new Map([
     ['PATH', '/p'],
     ['A', 'one two'],
@@ -252,7 +252,7 @@ function meaning(text: string) {
       const mean = (word: string) => {
         const [name = '', ...value] = word.split('=');
         const expanded = expandWord(value.join('='), values, escape);
-        return [name, expanded.ok ? expanded.word : undefined];
+        return [name, expanded.ok ? expanded.value : undefined];
       };
       const from = referencesOf(each, all);
       const flags = each.flags.filter(({name}) => name !== 'from' && name !== 'mount');

@@ -26,7 +26,7 @@ interface Expanded {
 function expand({text}: Word, {values, escape}: GlobalScope): Expanded {
   const uses: VariableUse[] = [];
   const result = expandWord(text, values, escape, {onVariable: (use) => uses.push(use)});
-  return {word: result.ok ? result.word : undefined, uses};
+  return {word: result.ok ? result.value : undefined, uses};
 }
 
 /** UndefinedArgInFrom (dockerfile2llb/validations.go: `reportUnusedFromArgs`). */

@@ -91,7 +91,7 @@ function equalsFix({own, parts}: Step, {name, value}: Pair, escape: EscapeCharac
   }
   const text = `${name.text}=${word}`;
   const read = readArguments(parts.keyword, text, escape);
-  if (!read.ok || read.arguments.words.length !== 1 || read.arguments.words[0] !== text) {
+  if (!read.ok || read.value.words.length !== 1 || read.value.words[0] !== text) {
     return {};
   }
   const range = rangeOf(own, name.start, value.start + value.text.length);

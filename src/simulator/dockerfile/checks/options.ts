@@ -1,3 +1,4 @@
+import type {Result} from '../../result';
 import {trim} from '../space';
 import {quote} from './quote';
 import type {RuleName} from './rules';
@@ -10,10 +11,8 @@ export interface CheckOptions {
   readonly error: boolean;
 }
 
-export type CheckOptionsResult =
-  | {readonly ok: true; readonly options: CheckOptions}
-  /** What BuildKit stops with. */
-  | {readonly ok: false; readonly message: string};
+/** The options, or the message that BuildKit stops with. */
+export type CheckOptionsResult = Result<CheckOptions, string>;
 
 const NONE: CheckOptions = {skipAll: false, skip: [], error: false};
 const TRUE = ['1', 't', 'T', 'TRUE', 'true', 'True'];
@@ -23,10 +22,10 @@ const FALSE = ['0', 'f', 'F', 'FALSE', 'false', 'False'];
 export function parseCheckOptions(text: string): CheckOptionsResult {
   const bad = (message: string): CheckOptionsResult => ({
     ok: false,
-    message: `failed to parse check options: ${message}`,
+    problem: `failed to parse check options: ${message}`,
   });
   if (trim(text) === '') {
-    return {ok: true, options: NONE};
+    return {ok: true, value: NONE};
   }
   // At most three parts, as Go's SplitN cuts them: the third keeps any further `;`.
   const [first = '', second, ...others] = trim(text).split(';');
@@ -58,7 +57,7 @@ export function parseCheckOptions(text: string): CheckOptionsResult {
         return bad(`invalid check option ${quote(trim(name))}`);
     }
   }
-  return {ok: true, options};
+  return {ok: true, value: options};
 }
 
 const CHECK = /^check\s*=\s*(\S+)/i;
@@ -72,7 +71,7 @@ const CHECK = /^check\s*=\s*(\S+)/i;
 export function commentOptions(comments: readonly string[]): CheckOptions {
   const value = comments.map((comment) => CHECK.exec(comment)?.[1]).find((each) => each);
   const result = parseCheckOptions(value ?? '');
-  return result.ok ? result.options : NONE;
+  return result.ok ? result.value : NONE;
 }
 
 export const skips = ({skipAll, skip}: CheckOptions, rule: RuleName): boolean =>

@@ -35,15 +35,15 @@ describe('the directive check=', () => {
 
   const options = (head: string) => {
     const parsed = parseDockerfile(head + body);
-    return parsed.ok ? readCheckOptions(parsed.dockerfile) : undefined;
+    return parsed.ok ? readCheckOptions(parsed.value) : undefined;
   };
 
   test('says whether a warning fails the build', () => {
     expect(options('# check=skip=A,B;error=1\n')).toEqual({
       ok: true,
-      options: {skipAll: false, skip: ['A', 'B'], error: true},
+      value: {skipAll: false, skip: ['A', 'B'], error: true},
     });
-    expect(options('')).toMatchObject({ok: true, options: {error: false}});
+    expect(options('')).toMatchObject({ok: true, value: {error: false}});
   });
 
   test.each([
@@ -54,7 +54,7 @@ describe('the directive check=', () => {
       'failed to parse check options: failed to parse check option "error=yes": strconv.ParseBool: parsing "yes": invalid syntax',
     ],
   ])('%j stops the build, and nothing is checked', (head, message) => {
-    expect(options(head)).toEqual({ok: false, message});
+    expect(options(head)).toEqual({ok: false, problem: message});
     expect(rules(head)).toEqual([]);
   });
 });

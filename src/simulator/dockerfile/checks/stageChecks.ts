@@ -30,7 +30,7 @@ const present = (finding: Finding | undefined): readonly Finding[] =>
 
 function expanded(text: string, {state, globals}: StageScope): string {
   const result = expandWord(text, state.environment, globals.escape);
-  return result.ok ? result.word : '';
+  return result.ok ? result.value : '';
 }
 
 function environmentChecks(step: Step, scope: StageScope): readonly Finding[] {

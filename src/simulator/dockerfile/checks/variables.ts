@@ -87,5 +87,5 @@ export function expandReporting(
       },
     ];
   });
-  return {word: expanded.ok ? expanded.word : '', unset: unset.length > 0, findings};
+  return {word: expanded.ok ? expanded.value : '', unset: unset.length > 0, findings};
 }

@@ -1,4 +1,4 @@
-import type {Utility} from '../types';
+import type {Utility} from '../shell';
 
 const SIMPLE: Readonly<Record<string, string>> = {
   '\\': '\\',

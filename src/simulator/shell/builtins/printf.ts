@@ -1,5 +1,5 @@
 import {isUnknown} from '../unknown';
-import type {Call, Utility} from '../types';
+import type {Call, Utility} from '../shell';
 import {unescape} from './echo';
 
 const DIRECTIVE = /%([-+ #0]*)(\*|\d+)?(?:\.(\*|\d*))?(?:ll|[hlLqjzt])?([a-zA-Z%])/y;

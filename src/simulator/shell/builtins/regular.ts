@@ -4,7 +4,7 @@ import {mayAccess} from '../permissions';
 import {locate, SHELL_WORDS} from '../lookup';
 import {makeCall} from '../call';
 import {ExitSignal} from '../signals';
-import type {Call, Utility} from '../types';
+import type {Call, Utility} from '../shell';
 import {evaluate} from '../arithmetic';
 import {echo} from './echo';
 import {printf} from './printf';

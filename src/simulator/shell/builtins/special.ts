@@ -1,9 +1,8 @@
 import {isErrno} from '../errno';
 import {optionOfLetter, setOption} from '../setOption';
-import type {Shell} from '../shell';
+import type {Call, Shell, Utility} from '../shell';
 import {ExitSignal, LoopSignal, OpaqueCommand, ReturnSignal, ShellError} from '../signals';
 import {quote} from '../trace';
-import type {Call, Utility} from '../types';
 import {isUnknown} from '../unknown';
 
 const NAME = /^[a-zA-Z_]\w*$/;

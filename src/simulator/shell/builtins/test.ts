@@ -2,7 +2,7 @@ import {isErrno} from '../errno';
 import {matchPattern} from '../pattern';
 import {mayAccess, type Access} from '../permissions';
 import {isMounted} from '../mounts';
-import type {Call, Utility} from '../types';
+import type {Call, Utility} from '../shell';
 
 const UNARY = 'bcdefghkLnOGprsStuwxz';
 const BINARY = [

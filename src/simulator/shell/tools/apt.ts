@@ -1,6 +1,6 @@
 import {cleanPath, parentOf} from '../../filesystem';
 import {runOpaque} from '../opaque';
-import type {Call, Utility} from '../types';
+import type {Call, Utility} from '../shell';
 import {unknownText} from '../unknown';
 import {addExample, asksVersion, MB, readText, writeText} from './examples';
 import {removeFiles, unpack} from './installed';

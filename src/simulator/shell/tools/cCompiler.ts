@@ -1,6 +1,6 @@
 import {baseName} from '../../filesystem';
 import {printUnknown} from '../opaque';
-import type {Utility} from '../types';
+import type {Utility} from '../shell';
 import {addExample, asksVersion, complain, digestBelow, exists, KB, refuse} from './examples';
 
 /** What small programs and objects take: example values. */

@@ -1,5 +1,5 @@
 import {printUnknown, runOpaque} from '../opaque';
-import type {Utility} from '../types';
+import type {Utility} from '../shell';
 import {
   addExample,
   asksVersion,

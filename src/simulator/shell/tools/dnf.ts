@@ -1,5 +1,5 @@
 import {runOpaque} from '../opaque';
-import type {Utility} from '../types';
+import type {Utility} from '../shell';
 import {unknownText} from '../unknown';
 import {addExample, MB, readText, removeIfThere, writeText} from './examples';
 import {unpack} from './installed';

@@ -1,7 +1,7 @@
 import {digestOfParts, madeContent, parentOf, walk, type Entry} from '../../filesystem';
 import {ERRNO_TEXT, isErrno, type Errno} from '../errno';
 import {sayCommand} from '../opaque';
-import type {Call} from '../types';
+import type {Call} from '../shell';
 import {textOf} from '../unknown';
 
 export const KB = 1000;

@@ -1,7 +1,7 @@
 import {baseName} from '../../filesystem';
 import {ERRNO_TEXT} from '../errno';
 import {runOpaque} from '../opaque';
-import type {Call, Utility} from '../types';
+import type {Call, Utility} from '../shell';
 import {unknownText} from '../unknown';
 import {addExample, asksVersion, makeDirectories, MB, noteExample} from './examples';
 

@@ -1,6 +1,6 @@
 import {baseName} from '../../filesystem';
 import {printUnknown, runOpaque} from '../opaque';
-import type {Call, Utility} from '../types';
+import type {Call, Utility} from '../shell';
 import {
   addExample,
   asksVersion,

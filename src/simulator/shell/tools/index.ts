@@ -1,4 +1,4 @@
-import type {Utility} from '../types';
+import type {Utility} from '../shell';
 import {apk} from './apk';
 import {apt, dpkg} from './apt';
 import {cargo} from './cargo';

@@ -1,4 +1,4 @@
-import type {Call} from '../types';
+import type {Call} from '../shell';
 import {addExample, removeIfThere, writeText, KB} from './examples';
 import type {PackageExample} from './packageTable';
 

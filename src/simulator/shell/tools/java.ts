@@ -1,6 +1,6 @@
 import {baseName} from '../../filesystem';
 import {printUnknown} from '../opaque';
-import type {Utility} from '../types';
+import type {Utility} from '../shell';
 import {
   addExample,
   asksVersion,

@@ -1,6 +1,6 @@
 import type {Entry} from '../../filesystem';
 import {printUnknown} from '../opaque';
-import type {Call, Utility} from '../types';
+import type {Call, Utility} from '../shell';
 import {addExample, asksVersion, digestBelow, exists, KB, MB, refuse} from './examples';
 
 interface Bundler {

@@ -1,7 +1,7 @@
 import {ERRNO_TEXT} from '../errno';
 import {printUnknown} from '../opaque';
 import {OpaqueCommand} from '../signals';
-import type {Call, Utility} from '../types';
+import type {Call, Utility} from '../shell';
 import {asksVersion, readText} from './examples';
 import {readMakefile, type Makefile, type Rule} from './makefile';
 

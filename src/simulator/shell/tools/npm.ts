@@ -1,6 +1,6 @@
 import {makeCall} from '../call';
 import {printUnknown, runOpaque} from '../opaque';
-import type {Utility} from '../types';
+import type {Utility} from '../shell';
 import {asksVersion, homeOf, removeIfThere} from './examples';
 import {install} from './npmInstall';
 import {runScript} from './npmRun';

@@ -1,4 +1,4 @@
-import type {Call} from '../types';
+import type {Call} from '../shell';
 
 /** The lines that npm prints where package.json is missing. */
 export const ENOENT = (path: string) => [

@@ -1,6 +1,6 @@
 import {digestOfParts} from '../../filesystem';
 import {ERRNO_TEXT} from '../errno';
-import type {Call} from '../types';
+import type {Call} from '../shell';
 import {addExample, homeOf, KB, MB, removeIfThere, writeText} from './examples';
 import {BIN_COMMANDS} from './binCommands';
 import {complain, ENOENT} from './npmErrors';

@@ -1,4 +1,4 @@
-import type {Call} from '../types';
+import type {Call} from '../shell';
 import {complain, ENOENT} from './npmErrors';
 import {readManifest} from './packageJson';
 

@@ -1,4 +1,4 @@
-import type {Call} from '../types';
+import type {Call} from '../shell';
 import {readText} from './examples';
 
 type Json = Readonly<Record<string, unknown>>;

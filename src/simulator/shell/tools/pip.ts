@@ -1,7 +1,7 @@
 import {digestOfParts} from '../../filesystem';
 import {ERRNO_TEXT} from '../errno';
 import {printUnknown, runOpaque} from '../opaque';
-import type {Call, Utility} from '../types';
+import type {Call, Utility} from '../shell';
 import {
   addExample,
   asksVersion,

@@ -1,11 +1,10 @@
 import {describe, expect, test} from 'vitest';
 import {emptyDirectory, textFile, TreeDraft, type FileSystem} from '../../filesystem';
-import {runProcess} from '..';
-import '../all';
-import {FIRST_PROGRAMS} from '../later';
+import {CORE_PROGRAMS} from '../corePrograms';
+import {runWithAllPrograms} from '../runProcess.fixture';
 import {TOOLS} from './index';
 
-const NAMES = [...FIRST_PROGRAMS.keys(), ...Object.keys(TOOLS)];
+const NAMES = [...CORE_PROGRAMS.keys(), ...Object.keys(TOOLS)];
 
 const COMMANDS = ['sh', 'cat', 'rm', 'ls', 'find', 'id', 'touch', 'yes', 'test'];
 
@@ -27,7 +26,7 @@ interface Setting {
 
 function run(script: string, {contents = {}, has = NAMES, network = true, uid = 0}: Setting = {}) {
   const draft = new TreeDraft(files(contents));
-  const outcome = runProcess(draft, {
+  const outcome = runWithAllPrograms(draft, {
     args: ['/bin/sh', '-c', script],
     environment: new Map([
       ['PATH', '/usr/local/bin:/usr/bin:/bin'],

@@ -1,6 +1,6 @@
 import {accounts, groupNamed, groups, userNamed} from '../accounts';
 import {ERRNO_TEXT, type Errno} from '../errno';
-import type {Call, Utility} from '../types';
+import type {Call, Utility} from '../shell';
 
 interface Wanted {
   readonly isSystem: boolean;

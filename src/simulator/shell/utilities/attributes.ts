@@ -2,7 +2,7 @@ import type {Entry} from '../../filesystem';
 import {groupNamed, userNamed} from '../accounts';
 import {ERRNO_TEXT, isErrno, type Errno} from '../errno';
 import {readOptions, usage} from '../options';
-import type {Call, Utility} from '../types';
+import type {Call, Utility} from '../shell';
 import {changeMode} from './mode';
 
 /** Calls a function for each operand and, with `-R`, for all below it. */

@@ -1,5 +1,5 @@
 import {readOptions} from '../options';
-import type {Utility} from '../types';
+import type {Utility} from '../shell';
 import {linesOf, readInputs} from './input';
 
 /** BusyBox's `cat`. */

@@ -1,7 +1,7 @@
 import {ERRNO_TEXT} from '../errno';
 import {readOptions, usage} from '../options';
 import {OpaqueCommand} from '../signals';
-import type {Utility} from '../types';
+import type {Utility} from '../shell';
 import {unescape} from '../builtins/echo';
 import {isUnknown} from '../unknown';
 import {printUnknown} from '../opaque';

@@ -4,7 +4,7 @@ import {inDirectory} from '../files';
 import {readOptions, usage, type Options} from '../options';
 import {mayAccess} from '../permissions';
 import {readDevice} from '../redirections';
-import type {Call, Utility} from '../types';
+import type {Call, Utility} from '../shell';
 
 const LONG = {
   archive: 'a',

@@ -1,5 +1,5 @@
 import {readOptions} from '../options';
-import type {Utility} from '../types';
+import type {Utility} from '../shell';
 import {filter} from './text';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

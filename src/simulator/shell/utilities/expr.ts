@@ -1,6 +1,6 @@
 import {Regex} from '../regex';
 import {RegexMistake} from '../regexParser';
-import type {Call, Utility} from '../types';
+import type {Call, Utility} from '../shell';
 
 class ExprMistake extends Error {}
 

@@ -4,7 +4,7 @@ import {namesIn} from '../fileNames';
 import {matchPattern} from '../pattern';
 import {mayAccess} from '../permissions';
 import {OpaqueCommand} from '../signals';
-import type {Call, Utility} from '../types';
+import type {Call, Utility} from '../shell';
 
 interface Found {
   readonly path: string;

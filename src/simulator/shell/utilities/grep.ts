@@ -2,7 +2,7 @@ import {isErrno} from '../errno';
 import {readOptions} from '../options';
 import {Regex} from '../regex';
 import {RegexMistake} from '../regexParser';
-import type {Call, Utility} from '../types';
+import type {Call, Utility} from '../shell';
 import {namesIn} from '../fileNames';
 import {linesOf} from './input';
 import {filter} from './text';

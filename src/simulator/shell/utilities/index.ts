@@ -2,7 +2,7 @@ import {echo} from '../builtins/echo';
 import {printf} from '../builtins/printf';
 import {test} from '../builtins/test';
 import {TOOLS} from '../tools';
-import type {Utility} from '../types';
+import type {Utility} from '../shell';
 import {ACCOUNT_COMMANDS} from './accountCommands';
 import {chgrp, chmod, chown} from './attributes';
 import {cat} from './cat';

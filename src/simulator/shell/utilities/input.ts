@@ -1,6 +1,6 @@
 import {ERRNO_TEXT, isErrno} from '../errno';
 import {readDevice} from '../redirections';
-import type {Call} from '../types';
+import type {Call} from '../shell';
 
 export interface NamedText {
   /** As it was called; `-` for the standard input. */

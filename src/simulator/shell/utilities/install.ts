@@ -1,7 +1,7 @@
 import {ERRNO_TEXT, isErrno, type Errno} from '../errno';
 import {inDirectory} from '../files';
 import {readOptions, usage} from '../options';
-import type {Call, Utility} from '../types';
+import type {Call, Utility} from '../shell';
 
 /** `install`: copies files with a mode and an owner, or makes directories with `-d`. */
 export const install: Utility = (call) => {

@@ -4,7 +4,7 @@ import {ERRNO_TEXT, isErrno} from '../errno';
 import {namesIn} from '../fileNames';
 import {readOptions, usage} from '../options';
 import {mayAccess} from '../permissions';
-import type {Call, Utility} from '../types';
+import type {Call, Utility} from '../shell';
 
 const TYPES: Readonly<Record<Entry['kind'], string>> = {directory: 'd', file: '-', symlink: 'l'};
 const DIRECTORY_BYTES = 4096;

@@ -2,7 +2,7 @@ import {baseName} from '../../filesystem';
 import {ERRNO_TEXT, isErrno} from '../errno';
 import {inDirectory} from '../files';
 import {readOptions, usage} from '../options';
-import type {Call, Utility} from '../types';
+import type {Call, Utility} from '../shell';
 import {changeMode} from './mode';
 
 /** BusyBox's `mkdir`. */

@@ -1,7 +1,7 @@
 import {ERRNO_TEXT, isErrno} from '../errno';
 import {inDirectory} from '../files';
 import {readOptions, usage} from '../options';
-import type {Utility} from '../types';
+import type {Utility} from '../shell';
 
 /** BusyBox's `mv`. */
 export const mv: Utility = (call) => {

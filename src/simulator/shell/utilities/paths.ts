@@ -2,7 +2,7 @@ import {baseName, digestOf, emptyDirectory, parentOf} from '../../filesystem';
 import {ERRNO_TEXT, isErrno} from '../errno';
 import {locate} from '../lookup';
 import {readOptions, usage} from '../options';
-import type {Call, Utility} from '../types';
+import type {Call, Utility} from '../shell';
 import {isUnknown, unknownText} from '../unknown';
 import {readInputs} from './input';
 

@@ -2,7 +2,7 @@ import {parentOf, type Entry} from '../../filesystem';
 import {ERRNO_TEXT, isErrno} from '../errno';
 import {readOptions, usage} from '../options';
 import {mayAccess} from '../permissions';
-import type {Call, Utility} from '../types';
+import type {Call, Utility} from '../shell';
 
 /** BusyBox's `rm`. */
 export const rm: Utility = (call) => {

@@ -3,7 +3,7 @@ import {readOptions, usage} from '../options';
 import {printUnknown} from '../opaque';
 import type {RegexMatch} from '../regex';
 import {RegexMistake} from '../regexParser';
-import type {Call, Utility} from '../types';
+import type {Call, Utility} from '../shell';
 import {isUnknown} from '../unknown';
 import {unknownText} from '../unknown';
 import {readInputs} from './input';

@@ -4,7 +4,7 @@ import {HOST_NAME} from '../mounts';
 import {printUnknown, runOpaque} from '../opaque';
 import {findProgram, runFound} from '../programs';
 import {OpaqueCommand} from '../signals';
-import type {Call, Utility} from '../types';
+import type {Call, Utility} from '../shell';
 import {isUnknown} from '../unknown';
 import {Variables} from '../variables';
 

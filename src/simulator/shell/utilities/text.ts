@@ -1,6 +1,6 @@
 import {readOptions} from '../options';
 import {printUnknown} from '../opaque';
-import type {Call, Utility} from '../types';
+import type {Call, Utility} from '../shell';
 import {isUnknown} from '../unknown';
 import {joinLines, linesOf, readInputs, type NamedText} from './input';
 

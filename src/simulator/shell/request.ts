@@ -1,9 +1,4 @@
-import type {TreeDraft} from '../filesystem';
-import type {Budget} from './budget';
-import type {Files} from './files';
-import type {Shell} from './shell';
-import type {Streams} from './streams';
-import type {List} from './syntax';
+/** What a process is started with, and what came of it. */
 
 export interface ProcessUser {
   readonly uid: number;
@@ -70,45 +65,8 @@ export interface ProcessOutcome {
   readonly examples: readonly Example[];
 }
 
-/** What all shells and commands of one process share. */
-export interface World {
-  readonly request: ProcessRequest;
-  readonly draft: TreeDraft;
-  readonly files: Files;
-  readonly budget: Budget;
-  readonly unknownCommands: string[];
-  readonly examples: Example[];
-  readonly interpreter: Interpreter;
+/** A process, or a build, that called a program which was not handed in: it has no outcome. */
+export interface NeedsPrograms {
+  readonly kind: 'needs';
+  readonly part: 'programs';
 }
-
-/** The parts of the shell that call each other. */
-export interface Interpreter {
-  /** Runs a list of commands in a shell; the status of the last. */
-  list(shell: Shell, list: List): number;
-  /** Parses and runs a script in a shell, line by line. */
-  script(shell: Shell, text: string): number;
-  /** Runs a program, not a function or a builtin, with a shell's directory and environment. */
-  program(shell: Shell, args: readonly string[], streams: Streams): number;
-}
-
-/** One call of a command. */
-export interface Call {
-  readonly name: string;
-  /** Without the name. */
-  readonly args: readonly string[];
-  readonly shell: Shell;
-  readonly streams: Streams;
-  readonly world: World;
-  readonly files: Files;
-  readonly environment: ReadonlyMap<string, string>;
-  /** All of the standard input. */
-  input(): string;
-  out(text: string): void;
-  /** Prints `name: message` to the standard error, and gives the status 1. */
-  fail(message: string, status?: number): number;
-  /** A path as this process sees it, absolute, its `..` still in it. */
-  path(path: string): string;
-}
-
-/** Runs a command and gives its exit status. */
-export type Utility = (call: Call) => number;

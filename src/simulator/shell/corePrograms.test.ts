@@ -1,7 +1,8 @@
-import {afterEach, describe, expect, test, vi} from 'vitest';
-import type {BuildOutcome, BuildRequest} from '../buildkit';
+import {describe, expect, test} from 'vitest';
+import {build, EMPTY_CACHE, type BuildOutcome, type BuildRequest} from '../buildkit';
+import {attemptBuild} from '../buildkit/build';
 import {BUILTINS, SPECIAL_BUILTINS} from './builtins';
-import {FIRST_PROGRAMS} from './later';
+import {CORE_PROGRAMS} from './corePrograms';
 import {UTILITIES} from './utilities';
 
 const FILES = {
@@ -13,36 +14,14 @@ const FILES = {
 const dockerfile = (...lines: readonly string[]) =>
   ['FROM node:24-slim', 'WORKDIR /app', 'COPY . .', ...lines, ''].join('\n');
 
-/** Builds with the parts that a page has at first, in modules that no other test has touched. */
-async function buildWithFirstParts(request: BuildRequest): Promise<BuildOutcome | 'part missing'> {
-  vi.resetModules();
-  const {build, EMPTY_CACHE} = await import('../buildkit/build');
-  const {PartMissing} = await import('./later');
-  try {
-    return build(request, EMPTY_CACHE);
-  } catch (error) {
-    if (error instanceof PartMissing) {
-      return 'part missing';
-    }
-    throw error;
-  }
-}
+const attempt = (request: BuildRequest) =>
+  attemptBuild({...request, programs: undefined}, EMPTY_CACHE);
 
-async function buildWithAll(request: BuildRequest): Promise<BuildOutcome> {
-  vi.resetModules();
-  const {build, EMPTY_CACHE} = await import('../buildkit');
-  return build(request, EMPTY_CACHE);
-}
-
-/** As text: the two builds have their classes from modules of their own. */
+/** As text: layers hold functions, which are never equal. */
 const told = ({steps, image, error}: BuildOutcome) =>
   JSON.stringify({steps, error, digest: image?.digest, size: image?.size}, null, 2);
 
-describe('before the later parts have come', () => {
-  afterEach(() => {
-    vi.resetModules();
-  });
-
+describe('without programs handed in', () => {
   test.each([
     ['no command', dockerfile('ENV A=1', 'CMD ["npm", "start"]')],
     ['a program that is there from the start', dockerfile('RUN npm ci')],
@@ -50,12 +29,10 @@ describe('before the later parts have come', () => {
     ['one that fails', dockerfile('RUN cd=1 npm run nothing')],
     ['a mistake in a script', dockerfile('RUN npm ci )')],
     ['a mistake in the Dockerfile', dockerfile('RUN --mount=x npm ci')],
-  ])('a build with %s has the outcome that it always has', async (_, text) => {
+  ])('a build with %s has the outcome that it always has', (_, text) => {
     const request = {dockerfile: text, files: FILES};
-    const first = await buildWithFirstParts(request);
-    expect(first === 'part missing' ? first : told(first)).toEqual(
-      told(await buildWithAll(request)),
-    );
+    const attempted = attempt(request);
+    expect(attempted.ok && told(attempted.value)).toEqual(told(build(request, EMPTY_CACHE)));
   });
 
   test.each([
@@ -71,13 +48,16 @@ describe('before the later parts have come', () => {
     ['a failure that is forgiven', dockerfile('RUN touch made || npm ci')],
     ['a subshell', dockerfile('RUN (touch made); npm ci')],
     ['a substitution', dockerfile('RUN npm ci $(echo x)')],
-  ])('a build that needs %s has none', async (_, text) => {
-    expect(await buildWithFirstParts({dockerfile: text, files: FILES})).toBe('part missing');
+  ])('a build that needs %s has none, and says so', (_, text) => {
+    expect(attempt({dockerfile: text, files: FILES})).toEqual({
+      ok: false,
+      problem: {kind: 'needs', part: 'programs'},
+    });
   });
 });
 
-test('the first programs are no builtins, and stand in one table only', () => {
-  for (const name of FIRST_PROGRAMS.keys()) {
+test('the core programs are no builtins, and stand in one table only', () => {
+  for (const name of CORE_PROGRAMS.keys()) {
     expect([name, BUILTINS.has(name) || SPECIAL_BUILTINS.has(name)]).toEqual([name, false]);
     expect([name, UTILITIES.has(name)]).toEqual([name, false]);
   }
