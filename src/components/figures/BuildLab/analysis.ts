@@ -1,19 +1,12 @@
 import {makeContext} from '../../../simulator/buildkit/context';
 import {parseDockerfile, readStages, type SourceRange} from '../../../simulator/dockerfile';
+import type {CheckNote} from './checkNotes';
 import type {LabInputs} from './labInputs';
 
 /** A mistake that would stop a build, as BuildKit words it. */
 export interface Mistake {
   readonly message: string;
   readonly range: SourceRange;
-}
-
-/** What a build check has found, in words. */
-export interface CheckNote {
-  readonly message: string;
-  readonly range: SourceRange;
-  /** What mends it, and the Dockerfile with that done. */
-  readonly fix: {readonly name: string; readonly dockerfile: string} | undefined;
 }
 
 /** What can be said of the lab's inputs without a build. */

@@ -1,8 +1,16 @@
+import type {SourceRange} from '../../../simulator/dockerfile';
 import {applyFix, checkDockerfile} from '../../../simulator/dockerfile/checks';
 import {fixLabel} from '../BuildChecks/fixLabels';
 import {ruleMessage} from '../BuildChecks/messages';
-import type {CheckNote} from './analysis';
 import type {LabInputs} from './labInputs';
+
+/** What a build check has found, in words. */
+export interface CheckNote {
+  readonly message: string;
+  readonly range: SourceRange;
+  /** What mends it, and the Dockerfile with that done. */
+  readonly fix: {readonly name: string; readonly dockerfile: string} | undefined;
+}
 
 /**
  * What `docker build --check` warns of.

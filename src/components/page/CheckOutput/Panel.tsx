@@ -3,7 +3,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {isDone, type Verdict} from '@site/src/workshop/outputs/check';
 import {judge} from '@site/src/workshop/outputs/judge';
 import Button from '../../ui/Button';
-import type {BoxProps} from '.';
+import type {BoxProps} from './box';
 import {sayDifference, sayNoResponse, sayOther, sayTrouble} from './explain';
 import {sayExpected} from './expected';
 import {endsOneStep, sayPassed, tick, TickAll} from './Passed';

@@ -4,7 +4,7 @@ import {recall, remember} from '@site/src/browser/storage';
 import {useMemory} from '@site/src/components/ui/useStorage';
 import {isStepDone, markStep} from '@site/src/workshop/reader/progress';
 import Tick from '../../ui/Tick';
-import type {Ending} from '.';
+import type {Ending} from './box';
 
 /** Ticks steps off, or takes the ticks back; the reader can change each at the step's end too. */
 export function tick({pageId, steps}: Ending, done: boolean): void {

@@ -2,6 +2,7 @@ import {useState, type ComponentType, type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import type {Check} from '@site/src/workshop/outputs/check';
+import type {BoxProps} from './box';
 import {sayExpected} from './expected';
 import styles from './styles.module.css';
 
@@ -10,18 +11,6 @@ interface CheckOutputProps {
   readonly check: Check;
   /** The anchors of the steps that are over once the check is passed; `src/plugins/remark/checkEnds.ts`. */
   readonly ends?: readonly string[];
-}
-
-/** Steps of a page. */
-export interface Ending {
-  readonly pageId: string;
-  readonly steps: readonly string[];
-}
-
-export interface BoxProps {
-  readonly check: Check;
-  /** Undefined where a passed check ends no step. */
-  readonly ending?: Ending;
 }
 
 function Box({check, ending}: BoxProps): ReactNode {
