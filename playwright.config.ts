@@ -3,6 +3,7 @@ import {browserArguments, findBrowser} from './src/plugins/content/browser';
 
 /** Not Docusaurus' own 3000, where a person may have `npm start` running. */
 const port = Number(process.env.TEST_PORT ?? 4310);
+const browser = findBrowser();
 const baseURL = `http://localhost:${port}`;
 
 /** What a person does, done in a real browser with the site that `docusaurus build` made. */
@@ -24,7 +25,10 @@ export default defineConfig({
     // The tests of the worker let it in; the others see what the server sends.
     serviceWorkers: 'block',
     viewport: {width: 1440, height: 900},
-    launchOptions: {executablePath: findBrowser(), args: [...browserArguments]},
+    launchOptions: {
+      ...(browser === undefined ? {} : {executablePath: browser}),
+      args: [...browserArguments],
+    },
   },
   webServer: {
     command: `npx docusaurus serve --no-open --port ${port}`,

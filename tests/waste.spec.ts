@@ -87,7 +87,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
             details.open = true;
           }
         });
-        await figure.getByRole('button', {name: FIXES[0]}).click();
+        await figure.getByRole('button', {name: FIXES[0]!}).click();
         await build(figure);
         await expect(figure.getByRole('status')).toContainText('효율');
         const {violations} = await new AxeBuilder({page})

@@ -65,7 +65,7 @@ function failureOf(path: string, step: CommandStep, result: CommandResult): Fail
 }
 
 interface Outcome {
-  readonly failure?: Failure;
+  readonly failure?: Failure | undefined;
   readonly seconds: number;
   /** The rest of the page depends on this step. */
   readonly broken: boolean;

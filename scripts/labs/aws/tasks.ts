@@ -63,7 +63,7 @@ export async function advance(task: StubTask, runtime: Runtime): Promise<void> {
   }
   if (next === 'STOPPED' && before !== 'stopped') {
     await runtime.stop(task.id);
-    task.address = undefined;
+    delete task.address;
   }
   task.lastStatus = next;
 }

@@ -18,14 +18,14 @@ export type OfflineState =
   | {readonly kind: 'unknown'}
   | {readonly kind: 'unsupported'; readonly why: Hindrance}
   /** The size is unknown where the server was not reached. */
-  | {readonly kind: 'declined'; readonly size?: SiteSize}
-  | {readonly kind: 'metered'; readonly size?: SiteSize}
+  | {readonly kind: 'declined'; readonly size?: SiteSize | undefined}
+  | {readonly kind: 'metered'; readonly size?: SiteSize | undefined}
   | {readonly kind: 'loading'; readonly loaded: number; readonly size: SiteSize}
   | {readonly kind: 'ready'; readonly size: SiteSize}
   /** Ready, and a newer version is as well. */
   | {readonly kind: 'update'; readonly size: SiteSize; readonly next: SiteSize}
   /** `kept`: the version that is there whole all the same. */
-  | {readonly kind: 'failed'; readonly failure: Failure; readonly kept?: SiteSize};
+  | {readonly kind: 'failed'; readonly failure: Failure; readonly kept?: SiteSize | undefined};
 
 /** What keeps this page from having a worker at all. */
 export function hindrance(): Hindrance | undefined {

@@ -2,6 +2,7 @@ import {useId, type MouseEvent, type ReactNode} from 'react';
 import type {UseComboboxReturnValue} from 'downshift';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {Part} from '@site/src/workshop/search/excerpt';
 import type {Hit, PageHits} from '@site/src/workshop/search/match';
 import styles from './styles.module.css';
@@ -37,7 +38,7 @@ function Option({hit, index, combobox, onFollow}: OptionProps): ReactNode {
       autoAddBaseUrl={false}
       data-noBrokenLinkCheck
       tabIndex={-1}
-      className={styles.option}
+      className={clsx(styles.option)}
       data-highlighted={highlighted || undefined}
     >
       <span className={styles.heading}>

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
+import clsx from 'clsx';
 import GoOn from './GoOn';
 import LayerStack from './LayerStack';
 import styles from './styles.module.css';
@@ -22,13 +23,13 @@ export default function Hero(): ReactNode {
           </Translate>
         </p>
         <p className={styles.actions}>
-          <Link className={styles.start} to="/containers">
+          <Link className={clsx(styles.start)} to="/containers">
             <Translate id="home.hero.start" description="The button that starts the workshop">
               1장부터 시작하기
             </Translate>
             <span aria-hidden="true"> →</span>
           </Link>
-          <Link className={styles.second} to="/setup">
+          <Link className={clsx(styles.second)} to="/setup">
             <Translate id="home.hero.setup" description="The link to the page on preparing">
               내 컴퓨터에 환경 준비하기
             </Translate>

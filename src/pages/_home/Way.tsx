@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
+import clsx from 'clsx';
 import {chaptersOf} from '@site/src/features/chapters';
 import type {Chapter} from '@site/src/workshop/lesson/chapter';
 import {useMemory} from '@site/src/components/ui/useStorage';
@@ -53,7 +54,7 @@ function Steps({id, title, total, chapters}: StepsProps): ReactNode {
           const {title: name, description, permalink, duration} = chapter;
           return (
             <li key={permalink} className={styles.step}>
-              <Link to={permalink} className={styles.stepLink}>
+              <Link to={permalink} className={clsx(styles.stepLink)}>
                 <span className={styles.stepTitle}>{name}</span>
                 <span className={styles.stepText}>{description}</span>
                 <span className={styles.foot}>

@@ -1,7 +1,7 @@
 /** What a writer may say after the language of a fence. */
 export interface FenceOptions {
   /** Shown over the text; in a lab the file that the text is saved as. */
-  readonly title?: string;
+  readonly title?: string | undefined;
   /** The layers of a Dockerfile are drawn after it. */
   readonly layers: boolean;
   /** A file under `static/` whose text is shown; the fence itself is empty. */
@@ -11,7 +11,7 @@ export interface FenceOptions {
   /** `npm run test:labs` leaves the commands of this fence out. */
   readonly notRun: boolean;
   /** Why a command is expected to fail, or is left out. */
-  readonly reason?: string;
+  readonly reason?: string | undefined;
 }
 
 export type FenceOptionsResult =

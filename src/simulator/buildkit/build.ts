@@ -13,10 +13,10 @@ export interface BuildRequest {
   readonly dockerfile: string;
   readonly files: ContextFiles;
   /** `--build-arg`. */
-  readonly buildArgs?: Readonly<Record<string, string>>;
+  readonly buildArgs?: Readonly<Record<string, string>> | undefined;
   /** `--target`: the name of a stage; the last stage without it. */
-  readonly target?: string;
-  readonly noCache?: boolean;
+  readonly target?: string | undefined;
+  readonly noCache?: boolean | undefined;
   /** `--secret`: id → value. */
   readonly secrets?: Readonly<Record<string, string>>;
 }

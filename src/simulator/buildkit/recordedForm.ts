@@ -7,12 +7,17 @@ export interface RecordedBuild {
   readonly files: Readonly<
     Record<
       string,
-      string | {readonly content: string; readonly mode?: string; readonly mtime?: number}
+      | string
+      | {
+          readonly content: string;
+          readonly mode?: string | undefined;
+          readonly mtime?: number | undefined;
+        }
     >
   >;
-  readonly buildArgs?: Readonly<Record<string, string>>;
-  readonly target?: string;
-  readonly noCache?: boolean;
+  readonly buildArgs?: Readonly<Record<string, string>> | undefined;
+  readonly target?: string | undefined;
+  readonly noCache?: boolean | undefined;
 }
 
 /** What came of a build: its steps by name, the image's history, the number of its layers. */

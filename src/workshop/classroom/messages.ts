@@ -8,7 +8,7 @@ export interface Position {
   /** The window that moved. */
   readonly by: string;
   /** Whether nobody has gone here yet: a window has only just been opened here. */
-  readonly fresh?: boolean;
+  readonly fresh?: boolean | undefined;
 }
 
 /** A slide as the other window lists it. */

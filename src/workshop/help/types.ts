@@ -24,9 +24,9 @@ export type AreaName = (typeof AREAS)[number];
 /** Something to do, on the systems named; on all where none is. */
 export interface FixStep {
   readonly say: string;
-  readonly os?: readonly SystemName[];
+  readonly os?: readonly SystemName[] | undefined;
   /** Commands, one a line, without a prompt. */
-  readonly run?: string;
+  readonly run?: string | undefined;
 }
 
 /**

@@ -21,7 +21,7 @@ export interface CommandStep {
   readonly exit: number;
   readonly notRun: boolean;
   /** Why it is left out or fails; undefined for most. */
-  readonly reason?: string;
+  readonly reason?: string | undefined;
 }
 
 /** What a reader of a lab does. */

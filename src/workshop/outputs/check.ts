@@ -8,14 +8,14 @@ export interface PublishedPort {
 
 /** What an output must show. */
 export type Requirement =
-  | {readonly kind: 'client' | 'server'; readonly atLeast?: number}
+  | {readonly kind: 'client' | 'server'; readonly atLeast?: number | undefined}
   | {readonly kind: 'image'; readonly name: string; readonly absent?: true}
   | {
       readonly kind: 'container';
       readonly name: string;
       readonly state: 'up' | 'exited';
       readonly port?: PublishedPort;
-      readonly image?: string;
+      readonly image?: string | undefined;
     }
   | {readonly kind: 'no-container'; readonly name: string}
   | {readonly kind: 'layer'; readonly text: string}
@@ -52,7 +52,7 @@ export type Difference =
 export interface Finding {
   readonly requirement: Requirement;
   /** Undefined where it is met. */
-  readonly difference?: Difference;
+  readonly difference: Difference | undefined;
 }
 
 /** An error that stands where the output should. */

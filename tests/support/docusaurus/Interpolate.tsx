@@ -19,7 +19,7 @@ export default function Interpolate({
   values,
 }: {
   readonly children: string;
-  readonly values?: Values;
+  readonly values: Values | undefined;
 }): ReactNode {
   return (
     <>

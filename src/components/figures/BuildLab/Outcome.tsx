@@ -44,7 +44,7 @@ interface OutcomeProps {
   /** True when the inputs are no longer those of the build. */
   readonly isStale: boolean;
   /** Undefined where the Dockerfile is no longer the one that was built: its lines are others. */
-  readonly onShowLine?: (line: number) => void;
+  readonly onShowLine: ((line: number) => void) | undefined;
 }
 
 /** What the last build came to. */

@@ -33,7 +33,11 @@ export interface Lab {
 
 export type LabAction =
   /** Changes inputs; with `typing`, as one of many small changes of the same place. */
-  | {readonly type: 'edit'; readonly change: Partial<LabInputs>; readonly typing?: string}
+  | {
+      readonly type: 'edit';
+      readonly change: Partial<LabInputs>;
+      readonly typing?: string | undefined;
+    }
   /** Puts a text in the place of the Dockerfile that it was made from, if that still stands. */
   | {readonly type: 'mend'; readonly before: string; readonly after: string}
   /** Builds with the programs that RUN can call. */

@@ -1,7 +1,8 @@
 import {translate} from '@docusaurus/Translate';
 import {stateLabel} from '../BuildSteps';
 import type {EditorDiagnostic, LineMark} from '../Editor';
-import type {Analysis, CheckNote} from './analysis';
+import type {Analysis} from './analysis';
+import type {CheckNote} from './checkNotes';
 import type {LabBuild} from './lab';
 
 function ofCheck(

@@ -16,7 +16,7 @@ interface StepListProps {
   /** What the list is; read before it. */
   readonly label?: string;
   /** Shows the line of the Dockerfile that a step comes from; without it there are no such buttons. */
-  readonly onShowLine?: (line: number) => void;
+  readonly onShowLine?: ((line: number) => void) | undefined;
 }
 
 interface ItemProps extends Pick<StepListProps, 'steps' | 'onShowLine'> {

@@ -24,10 +24,10 @@ interface EditorProps {
   /** The name that a screen reader gives the text. */
   readonly label: string;
   /** Without it there is no list of problems under the text. */
-  readonly diagnostics?: readonly EditorDiagnostic[];
+  readonly diagnostics?: readonly EditorDiagnostic[] | undefined;
   readonly lineMarks?: readonly LineMark[];
   /** Called for Ctrl+Enter, or ⌘+Enter. */
-  readonly onSubmit?: () => void;
+  readonly onSubmit?: (() => void) | undefined;
   readonly ref?: Ref<EditorHandle>;
 }
 

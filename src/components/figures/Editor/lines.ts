@@ -4,7 +4,7 @@ import type {EditorLanguage} from './types';
 /** A stretch of a line; without `kind` it has the colour of plain text. */
 export interface Piece {
   readonly text: string;
-  readonly kind?: TokenKind;
+  readonly kind?: TokenKind | undefined;
 }
 
 /** The text cut at the ends of its lines and of its coloured stretches. */

@@ -50,7 +50,7 @@ export interface SurfaceProps {
 export interface WritableProps extends SurfaceProps {
   readonly onChange: (value: string) => void;
   /** Called for Ctrl+Enter, or ⌘+Enter. */
-  readonly onSubmit?: () => void;
+  readonly onSubmit?: (() => void) | undefined;
   /** The id of the element that sums up the diagnostics. */
-  readonly describedBy?: string;
+  readonly describedBy: string | undefined;
 }

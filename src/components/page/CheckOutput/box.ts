@@ -9,5 +9,5 @@ export interface Ending {
 export interface BoxProps {
   readonly check: Check;
   /** Undefined where a passed check ends no step. */
-  readonly ending?: Ending;
+  readonly ending?: Ending | undefined;
 }

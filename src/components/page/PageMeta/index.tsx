@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import clsx from 'clsx';
 import {hasSlides} from '@site/src/browser/hashRouter';
 import type {PageFrontMatter} from '@site/src/workshop/lesson/frontMatter';
 import styles from './styles.module.css';
@@ -38,14 +39,14 @@ export default function PageMeta(): ReactNode {
         </span>
       )}
       {duration !== undefined && (
-        <Link className={styles.way} to={`/print/?page=${metadata.id}`}>
+        <Link className={clsx(styles.way)} to={`/print/?page=${metadata.id}`}>
           <Translate id="page.print" description="Leads to the handout of a page">
             인쇄물 만들기
           </Translate>
         </Link>
       )}
       {hasSlides && (
-        <Link className={styles.way} to={`${metadata.permalink}?projector`} rel="nofollow">
+        <Link className={clsx(styles.way)} to={`${metadata.permalink}?projector`} rel="nofollow">
           <Translate id="page.projector" description="Link: shows the page in large type, in steps">
             발표 화면
           </Translate>

@@ -9,9 +9,9 @@ import styles from './styles.module.css';
 
 interface NowProps {
   readonly items: readonly AgendaItem[];
-  readonly current?: AgendaItem;
+  readonly current: AgendaItem | undefined;
   /** Minutes since midnight; undefined until the page is live. */
-  readonly minutes?: number;
+  readonly minutes: number | undefined;
   readonly late: number;
   readonly started: boolean;
   readonly onDelay: (minutes: number) => void;

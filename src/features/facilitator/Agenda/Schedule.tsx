@@ -10,7 +10,7 @@ import styles from './styles.module.css';
 interface ScheduleProps {
   readonly items: readonly AgendaItem[];
   /** The key of the item in which the time of day lies. */
-  readonly current?: string;
+  readonly current: string | undefined;
   readonly onHere: (key: string) => void;
 }
 

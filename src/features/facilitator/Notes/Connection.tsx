@@ -4,7 +4,8 @@ import type {Way} from '../../../browser/channel';
 import styles from './styles.module.css';
 
 interface ConnectionProps {
-  readonly way?: Way;
+  /** Undefined until the page is live. */
+  readonly way: Way | undefined;
   readonly connected: boolean;
 }
 

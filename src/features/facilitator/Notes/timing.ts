@@ -9,9 +9,9 @@ import type {Position} from '../../../workshop/classroom/messages';
 export interface Timing {
   readonly step: {readonly elapsed: number; readonly planned?: number};
   /** The item of the agenda that the page is; undefined where it is not in it. */
-  readonly item?: AgendaItem;
+  readonly item: AgendaItem | undefined;
   /** Where the room should be now. */
-  readonly due?: AgendaItem;
+  readonly due: AgendaItem | undefined;
   /** How much later than planned the day will end. */
   readonly late: number;
   /** Until the end of the page's item; undefined far from it, where the room follows no plan. */

@@ -8,10 +8,10 @@ const GONE = 8000;
 
 interface Projectors {
   /** What the projector shows, or showed before it was closed. */
-  readonly shown?: Shown;
+  readonly shown: Shown | undefined;
   readonly connected: boolean;
   /** Undefined until the page is live. */
-  readonly way?: Way;
+  readonly way: Way | undefined;
   /** Takes the room to a slide of the page that is shown. */
   readonly go: (slide: string) => void;
 }

@@ -21,7 +21,7 @@ export interface CheckRequest {
   /** Without it, CopyIgnoredFile is not looked for. */
   readonly context?: CheckedContext;
   /** `--target`: stages it does not need are then not looked into. */
-  readonly target?: string;
+  readonly target?: string | undefined;
   /**
    * The environment of an image, PATH aside; undefined when it is not known. Without it, a few
    * official images that set nothing but PATH are known.
@@ -30,7 +30,7 @@ export interface CheckRequest {
 }
 
 /** A finding, and the instruction whose comments may say to skip it. */
-type Told = readonly [Finding, Instruction?];
+type Told = readonly [Finding, (Instruction | undefined)?];
 
 /** The comments above each instruction, as BuildKit's parser keeps them (parser.go: `Parse`). */
 function commentsAbove(text: string, {instructions, directives}: Dockerfile) {

@@ -9,7 +9,7 @@ export interface CheckedContext {
   /** Whether `.dockerignore` leaves a path of the context, or a folder it lies in, out. */
   readonly ignored: (path: string) => boolean;
   /** The text of `.dockerignore`, for its exceptions (`!`). */
-  readonly dockerignore?: string;
+  readonly dockerignore?: string | undefined;
 }
 
 interface Pattern {

@@ -20,7 +20,7 @@ const file = (name: string, text: string, source?: string): LabStep => ({
   line: 1,
   name,
   text,
-  source,
+  ...(source === undefined ? {} : {source}),
 });
 
 /** The script to the step after these. */

@@ -11,7 +11,7 @@ import {tokenColours} from './tokens';
 /** What of an editor may change while it is open. */
 export interface Configuration {
   readonly label: string;
-  readonly describedBy?: string;
+  readonly describedBy: string | undefined;
   readonly language: EditorLanguage;
 }
 

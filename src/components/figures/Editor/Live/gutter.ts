@@ -48,7 +48,7 @@ function numbersOf({state: {doc}, visibleRanges}: EditorView): DecorationSet {
   );
   return Decoration.set(
     [...first].map((line) =>
-      Decoration.line({class: styles.line, attributes: {'data-line': String(line)}}).range(
+      Decoration.line({class: styles.line ?? '', attributes: {'data-line': String(line)}}).range(
         doc.line(line).from,
       ),
     ),

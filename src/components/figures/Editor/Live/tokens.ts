@@ -6,7 +6,7 @@ import colours from '../colours.module.css';
 
 const KINDS: readonly TokenKind[] = ['comment', 'keyword', 'string', 'number', 'function'];
 
-const MARKS = new Map(KINDS.map((kind) => [kind, Decoration.mark({class: colours[kind]})]));
+const MARKS = new Map(KINDS.map((kind) => [kind, Decoration.mark({class: colours[kind] ?? ''})]));
 
 function colour({doc}: EditorState, language: EditorLanguage): DecorationSet {
   return Decoration.set(
