@@ -1,9 +1,5 @@
 import {catchUp} from '../../src/workshop/commands/catchUp';
-import {labSections, type LabSection} from '../../src/plugins/remark/labSections';
-import {parseMarkdown} from '../../src/plugins/content/prose';
 import type {CommandStep, LabPage} from './page';
-
-const lineOf = ({heading}: LabSection) => heading.position?.start.line ?? 0;
 
 /** A command of a script: it must succeed, whatever it prints. */
 const scripted =
@@ -26,13 +22,13 @@ const scripted =
  * @returns undefined for a page without steps
  */
 export function caughtUpPage(page: LabPage): LabPage | undefined {
-  const sections = labSections(parseMarkdown(page.source));
+  const {sections} = page;
   const section = sections.at(-1);
   const script = catchUp(sections).find(({id}) => id === section?.id);
   if (section === undefined || script === undefined) {
     return undefined;
   }
-  const line = lineOf(section);
+  const {line} = section;
   return {
     ...page,
     path: `${page.path}#${section.id}`,

@@ -1,13 +1,14 @@
 import type {Code} from 'mdast';
 import {visit} from 'unist-util-visit';
-import {parse} from 'yaml';
 import * as z from 'zod';
 import type {Check} from '../../src/workshop/outputs/check';
 import {lastCommand} from '../../src/plugins/remark/expect';
-import {stepsOfFence} from '../../src/plugins/remark/labSteps';
+import {shownFile} from '../../src/plugins/remark/shownFile';
+import {labSections, type LabSection} from '../../src/workshop/lesson/labSections';
+import {stepsOfFence} from '../../src/workshop/lesson/fenceSteps';
 import type {CommandStep as PageCommand, FileStep} from '../../src/workshop/lesson/labStep';
 import {readExpect} from '../../src/plugins/remark/readExpect';
-import {parseMarkdown} from '../../src/plugins/content/prose';
+import {readPage as readSource} from '../../src/plugins/content/page';
 import {linesOf} from './output';
 
 export type {FileStep};
@@ -37,9 +38,9 @@ export interface LabPage {
   /** The page's text, for its reading time. */
   readonly source: string;
   readonly steps: readonly Step[];
+  /** Its numbered steps, of which the way to a later one is made. */
+  readonly sections: readonly LabSection[];
 }
-
-const frontMatter = z.object({duration: z.number()});
 
 function checkOf(node: Code, command: string | undefined): CheckStep {
   const line = node.position?.start.line ?? 0;
@@ -56,22 +57,21 @@ function checkOf(node: Code, command: string | undefined): CheckStep {
  */
 export function readPage(path: string, source: string): LabPage {
   const steps: Step[] = [];
-  const tree = parseMarkdown(source);
+  const {tree, lesson} = readSource(source);
   try {
-    const [head] = tree.children;
-    const {duration} = frontMatter.parse(head?.type === 'yaml' ? parse(head.value) : {});
+    const duration = z.number().parse(lesson.frontMatter.duration);
     visit(tree, 'code', (node, index, parent) => {
       if (node.lang === 'expect') {
         steps.push(checkOf(node, lastCommand(parent?.children[(index ?? 0) - 1])));
         return;
       }
-      for (const [at, step] of stepsOfFence(node).entries()) {
+      for (const [at, step] of stepsOfFence(node, shownFile).entries()) {
         steps.push(
           step.kind === 'file' ? step : {...step, output: linesOf(step.output), opens: at === 0},
         );
       }
     });
-    return {path, source, duration, steps};
+    return {path, source, duration, steps, sections: labSections(lesson, shownFile)};
   } catch (error) {
     throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
   }

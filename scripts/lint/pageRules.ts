@@ -3,7 +3,7 @@ import {toString} from 'mdast-util-to-string';
 import type {} from 'remark-mdx';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
-import {idOf} from '../../src/plugins/remark/headings';
+import {idOf} from '../../src/workshop/lesson/heading';
 
 const kebabCase = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {readPage} from './content/page';
 import {agendaPage} from './facilitatorPlugin';
 
 const doc = (frontMatter: Record<string, unknown>) => ({
@@ -8,8 +9,9 @@ const doc = (frontMatter: Record<string, unknown>) => ({
   source: '@site/docs/labs/02-run.mdx',
   frontMatter,
 });
-const text =
-  '---\ntitle: 실습\nduration: 9\nlevel: core\ncuts:\n  - {step: c, minutes: 5}\n---\n\n## 1. 가 {/* #a */}\n\n## 2. 나 {/* #b */}\n\n## 확인 {/* #checkpoint */}\n';
+const text = readPage(
+  '---\ntitle: 실습\nduration: 9\nlevel: core\ncuts:\n  - {step: c, minutes: 5}\n---\n\n## 1. 가 {/* #a */}\n\n## 2. 나 {/* #b */}\n\n## 확인 {/* #checkpoint */}\n',
+);
 
 test('a page with a level is in the agenda, with its steps and the number of the lab', () => {
   expect(

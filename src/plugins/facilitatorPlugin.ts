@@ -1,15 +1,15 @@
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {aliasedSitePathToRelativePath} from '@docusaurus/utils';
 import type {LoadedContent, LoadedVersion} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {parseMarkdown} from './content/prose';
+import {readPageFile, type PageFile} from './content/page';
 import type {AgendaPage} from '../workshop/agenda/types';
 import {NOTES_PATH, type NotesFile} from '../workshop/agenda/notes';
 import {notesOf} from './remark/facilitator';
 import {lineOf, type PageFrontMatter} from '../workshop/lesson/frontMatter';
 import {SERVED} from './labsPlugin';
-import {stepsOf} from '../workshop/lesson/steps';
+import {stepsOf} from '../workshop/lesson/readLesson';
 
 type Doc = LoadedVersion['docs'][number];
 type SidebarItem = LoadedVersion['sidebars'][string][number];
@@ -24,9 +24,6 @@ function idsOf(items: readonly SidebarItem[]): readonly string[] {
 /** The number before the name of a lab's file. */
 const LAB = /\/labs\/0*(\d+)-[^/]+$/;
 
-/** A section's heading without its number, and its anchor. */
-const SECTION = /^## (?:\d+\. )?(.*?) \{\/\* #([\w-]+) \*\/\}$/gm;
-
 /**
  * What a page is to the agenda; nothing where its front matter gives it no level.
  * @throws an Error where a cut names no step, or cuts and duration do not fit
@@ -39,7 +36,7 @@ export function agendaPage(
     source,
     frontMatter,
   }: Pick<Doc, 'id' | 'title' | 'permalink' | 'source' | 'frontMatter'>,
-  text: string,
+  {source: text, lesson}: Pick<PageFile, 'source' | 'lesson'>,
 ): AgendaPage | undefined {
   const {duration, level, cuts = []} = frontMatter as PageFrontMatter;
   const at = (key: string): string =>
@@ -52,11 +49,8 @@ export function agendaPage(
       `${at('level')}: "level" without "duration": the agenda needs the page's minutes.`,
     );
   }
-  const steps = stepsOf(text);
   // The sections of a page that is only read can be left out as well.
-  const sections = new Map(
-    [...text.matchAll(SECTION)].map(([, heading = '', anchor = '']) => [anchor, heading]),
-  );
+  const sections = new Map(lesson.sections.map((section) => [section.id ?? '', section.title]));
   const named = cuts.map(({step, minutes}) => {
     const heading = sections.get(step);
     if (heading === undefined) {
@@ -77,7 +71,7 @@ export function agendaPage(
     permalink,
     duration,
     level,
-    steps,
+    steps: stepsOf(lesson),
     cuts: named,
     ...(lab === undefined ? {} : {lab: Number(lab)}),
   };
@@ -100,10 +94,10 @@ export default function facilitatorPlugin({siteDir, baseUrl}: LoadContext): Plug
       const notes: Record<string, NotesFile['pages'][string]> = {};
       for (const doc of ordered) {
         const file = aliasedSitePathToRelativePath(doc.source);
-        const text = readFileSync(path.join(siteDir, file), 'utf8');
-        const page = agendaPage(doc, text);
+        const read = readPageFile(path.join(siteDir, file));
+        const page = agendaPage(doc, read);
         pages.push(...(page === undefined ? [] : [page]));
-        const taken = notesOf(parseMarkdown(text), file);
+        const taken = notesOf(read.tree, read.lesson, file);
         if (Object.keys(taken).length > 0) {
           notes[`/${doc.permalink.slice(baseUrl.length)}`] = taken;
         }

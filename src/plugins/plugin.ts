@@ -1,4 +1,3 @@
-import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {aliasedSitePathToRelativePath} from '@docusaurus/utils';
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
@@ -8,7 +7,8 @@ import {writeIndex} from './search/writeIndex';
 import {inlineScript} from './inlineScript';
 import type {Chapter, PageSteps} from '../workshop/lesson/chapter';
 import {inSidebarOrder} from '../workshop/lesson/sidebarOrder';
-import {stepsOf} from '../workshop/lesson/steps';
+import {stepsOf} from '../workshop/lesson/readLesson';
+import {readPageFile} from './content/page';
 import {writeCriticalCss} from './criticalCss';
 import {trimInfima} from './trimInfima';
 import {writeWorker} from './writeWorker';
@@ -114,7 +114,7 @@ export default function sitePlugin({
           description: doc.description,
           permalink: doc.permalink,
           steps: stepsOf(
-            readFileSync(path.join(siteDir, aliasedSitePathToRelativePath(doc.source)), 'utf8'),
+            readPageFile(path.join(siteDir, aliasedSitePathToRelativePath(doc.source))).lesson,
           ),
           ...(duration === undefined ? {} : {duration}),
         };

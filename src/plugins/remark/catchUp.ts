@@ -6,10 +6,12 @@ import {
   pushesToHub,
   type Script,
 } from '../../workshop/commands/catchUp';
+import {labSections} from '../../workshop/lesson/labSections';
+import {readLesson} from '../../workshop/lesson/readLesson';
 import {markValues} from '../../workshop/reader/values';
 import {escapeHtml} from './highlight';
-import {labSections} from './labSections';
 import {element} from './mdx';
+import {shownFile} from './shownFile';
 import {withSiteAddress} from './siteAddress';
 
 const LABS = /(?:^|[\\/])docs[\\/]labs[\\/]/;
@@ -45,7 +47,7 @@ export default function catchUp() {
     if (!LABS.test(file.path)) {
       return;
     }
-    const sections = labSections(tree);
+    const sections = labSections(readLesson(tree), shownFile);
     const containers = containersOf(sections);
     for (const script of scriptsOf(sections)) {
       const heading = sections.find(({id}) => id === script.id)?.heading;

@@ -3,7 +3,7 @@ import type {ContainerDirective} from 'mdast-util-directive';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import type {NoteBlock, PageNotes, Span} from '../../workshop/agenda/notes';
-import {idOf} from './headings';
+import {readLesson, type Lesson} from '../../workshop/lesson/readLesson';
 import {lineInFile, writerError} from './mdx';
 
 const FORM =
@@ -62,35 +62,29 @@ const isNote = (node: RootContent): node is ContainerDirective =>
   node.type === 'containerDirective' && node.name === 'facilitator';
 
 /**
- * Takes the `:::facilitator` blocks out of a page: they are for the window with the notes alone.
+ * Reads the `:::facilitator` blocks of a page, which are for the window with the notes alone.
  * @param refuse makes the error of a writer's mistake
- * @returns the notes by the anchor of their section, '' before the first heading
+ * @returns the notes by the address of their section, '' before the first heading
  * @throws what `refuse` makes
  */
-export function takeNotes(tree: Root, refuse: Refuse): PageNotes {
+function readNotes(tree: Root, {beginning, sections}: Lesson, refuse: Refuse): PageNotes {
   const notes: Record<string, readonly NoteBlock[]> = {};
-  let section: string | undefined = '';
-  tree.children = tree.children.filter((node) => {
-    if (node.type === 'heading' && node.depth === 2) {
-      section = idOf(node);
+  for (const {id, blocks} of [{id: '', blocks: beginning}, ...sections]) {
+    for (const node of blocks.filter(isNote)) {
+      if (id === undefined) {
+        throw refuse(node, 'a :::facilitator under a heading without an address');
+      }
+      if (Object.hasOwn(notes, id)) {
+        throw refuse(node, `a second :::facilitator in the section "${id}"`);
+      }
+      if (node.children.length === 0) {
+        throw refuse(node, 'an empty :::facilitator');
+      }
+      notes[id] = node.children.map((child) => blockOf(child, refuse));
     }
-    if (!isNote(node)) {
-      return true;
-    }
-    if (section === undefined) {
-      throw refuse(node, 'a :::facilitator under a heading without an address');
-    }
-    if (Object.hasOwn(notes, section)) {
-      throw refuse(node, `a second :::facilitator in the section "${section}"`);
-    }
-    if (node.children.length === 0) {
-      throw refuse(node, 'an empty :::facilitator');
-    }
-    notes[section] = node.children.map((child) => blockOf(child, refuse));
-    return false;
-  });
-  visit(tree, ['containerDirective', 'leafDirective', 'textDirective'], (node) => {
-    if ('name' in node && node.name === 'facilitator') {
+  }
+  visit(tree, ['containerDirective', 'leafDirective', 'textDirective'], (node, _, parent) => {
+    if ('name' in node && node.name === 'facilitator' && (parent !== tree || !isNote(node))) {
       throw refuse(node, 'a :::facilitator within another block');
     }
   });
@@ -101,7 +95,8 @@ export function takeNotes(tree: Root, refuse: Refuse): PageNotes {
 export default function facilitatorNotes() {
   return (tree: Root, file: VFile): void => {
     const refuse: Refuse = (node, found) => writerError(file, lineInFile(file, node), found, FORM);
-    const notes = takeNotes(tree, refuse);
+    const notes = readNotes(tree, readLesson(tree), refuse);
+    tree.children = tree.children.filter((node) => !isNote(node));
     if (Object.keys(notes).length > 0 && /(?:^|[\\/])src[\\/]pages[\\/]/.test(file.path)) {
       throw writerError(file, 1, 'a :::facilitator outside docs/', FORM);
     }
@@ -109,9 +104,10 @@ export default function facilitatorNotes() {
 }
 
 /** The notes of a page's whole source, its front matter included. */
-export function notesOf(tree: Root, path: string): PageNotes {
-  return takeNotes(
+export function notesOf(tree: Root, lesson: Lesson, path: string): PageNotes {
+  return readNotes(
     tree,
+    lesson,
     (node, found) => new Error(`${path}:${node.position?.start.line ?? 1}: ${found}. ${FORM}`),
   );
 }

@@ -2,7 +2,7 @@ import {SKIP, visit} from 'unist-util-visit';
 import type {Code, Root} from 'mdast';
 import type {VFile} from 'vfile';
 import {parseConsole, type Unfinished} from '../../workshop/commands/console';
-import {readFenceOptions, type FenceOptions} from './fenceOptions';
+import {readFenceOptions, type FenceOptions} from '../../workshop/lesson/fenceOptions';
 import {highlight, highlightConsole, LANGUAGES} from './highlight';
 import {planImage} from '../../simulator/image/planImage';
 import {EXAMPLE_PROJECT} from './exampleProject';

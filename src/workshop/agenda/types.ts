@@ -1,5 +1,5 @@
 import type {Level} from '../lesson/level';
-import type {Step} from '../lesson/steps';
+import type {Step} from '../lesson/readLesson';
 
 /** A step that may be left out, and the minutes that this saves. */
 export interface Cut {

@@ -1,5 +1,5 @@
 import type {Chapter} from '../lesson/chapter';
-import type {Step} from '../lesson/steps';
+import type {Step} from '../lesson/readLesson';
 
 /** Where a reader is stuck. */
 export interface Origin {

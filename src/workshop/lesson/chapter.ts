@@ -1,4 +1,4 @@
-import type {Step} from './steps';
+import type {Step} from './readLesson';
 
 /** A page of the workshop as other pages show it. */
 export interface Chapter {

@@ -1,4 +1,5 @@
 import type {SlideName} from '../../../workshop/classroom/messages';
+import {splitNumber} from '../../../workshop/lesson/heading';
 
 /** A slide: a section of the page, shown alone. */
 export interface Slide extends SlideName {
@@ -14,15 +15,13 @@ interface Block {
   readonly title?: string;
 }
 
-const NUMBERED = /^(\d+)\.\s+/;
-
 /**
  * The slides of a page: its beginning, then a slide for each section. On a page with numbered
  * sections, a lab, these are counted and the others are not; else all sections are.
  * @param title the page's own
  */
 export function slidesOf(blocks: readonly Block[], title: string): readonly Slide[] {
-  const isLab = blocks.some((block) => NUMBERED.test(block.title ?? ''));
+  const isLab = blocks.some((block) => splitNumber(block.title ?? '').number !== undefined);
   const starts = blocks.flatMap(({id, title: heading = ''}, index) =>
     id === undefined ? [] : [{id, heading, first: index + 1}],
   );
@@ -33,16 +32,17 @@ export function slidesOf(blocks: readonly Block[], title: string): readonly Slid
       // A page that begins with a section has no beginning of its own.
       return [];
     }
-    const number = NUMBERED.exec(heading)?.[1];
+    const {number, title: words} = splitNumber(heading);
     const isCounted = id !== '' && (!isLab || number !== undefined);
     counted += isCounted ? 1 : 0;
+    const shown = isLab ? number : counted;
     return [
       {
         id,
-        title: heading.replace(NUMBERED, ''),
+        title: words,
         first,
         last,
-        ...(isCounted ? {number: isLab ? Number(number) : counted} : {}),
+        ...(isCounted && shown !== undefined ? {number: shown} : {}),
       },
     ];
   });

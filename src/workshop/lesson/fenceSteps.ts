@@ -1,8 +1,13 @@
 import type {Code} from 'mdast';
-import {parseConsole} from '../../workshop/commands/console';
-import type {CommandStep, LabStep} from '../../workshop/lesson/labStep';
+import {parseConsole} from '../commands/console';
 import {readFenceOptions, type FenceOptions} from './fenceOptions';
-import {shownFile} from './shownFile';
+import type {CommandStep, LabStep} from './labStep';
+
+/**
+ * The text of a file below `static/` that a fence shows; undefined where there is none.
+ * @param path relative to `static/`
+ */
+export type ReadShownFile = (path: string) => string | undefined;
 
 function commandsOf(node: Code, line: number, options: FenceOptions): CommandStep[] {
   const block = parseConsole(node.value);
@@ -35,7 +40,7 @@ function commandsOf(node: Code, line: number, options: FenceOptions): CommandSte
  * @returns nothing for a fence that only shows something
  * @throws an Error with the line where the fence can't be read
  */
-export function stepsOfFence(node: Code): LabStep[] {
+export function stepsOfFence(node: Code, shownFile: ReadShownFile): LabStep[] {
   const line = node.position?.start.line ?? 0;
   const language = node.lang ?? '';
   const read = readFenceOptions(language, node.meta ?? '');

@@ -1,0 +1,28 @@
+import {readFileSync} from 'node:fs';
+import type {Root} from 'mdast';
+import {readLesson, type Lesson} from '../../workshop/lesson/readLesson';
+import {parseMarkdown} from './prose';
+
+/** A page's file, read: its text, its syntax tree, and what it is made of. */
+export interface PageFile {
+  readonly source: string;
+  readonly tree: Root;
+  readonly lesson: Lesson;
+}
+
+/** Reads the text of a page with its front matter. */
+export function readPage(source: string): PageFile {
+  const tree = parseMarkdown(source);
+  return {source, tree, lesson: readLesson(tree)};
+}
+
+const read = new Map<string, PageFile>();
+
+/** Reads a page's file; once, however many plugins ask, until its text is another. */
+export function readPageFile(path: string): PageFile {
+  const source = readFileSync(path, 'utf8');
+  const known = read.get(path);
+  const page = known?.source === source ? known : readPage(source);
+  read.set(path, page);
+  return page;
+}
