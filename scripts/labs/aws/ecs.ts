@@ -1,6 +1,7 @@
 import {randomBytes} from 'node:crypto';
 import {arn, AwsError, type Json, type Parameters, type Service} from './answer';
-import {names, registered, serviceRequest} from './ecsRequests';
+import {TaskDefinitions} from './definitions';
+import {names, serviceRequest, shortName} from './ecsRequests';
 import {describeService, reconcile, serviceArn, tick, type StubService} from './service';
 import {
   definitionArn,
@@ -12,17 +13,15 @@ import {
   type TaskDefinition,
 } from './tasks';
 
-/** How long a task stays in a state. */
+/** How long a task stays in a state, in milliseconds. */
 const TICK_MS = 1500;
-/** More at a time would only repeat a state that no longer changes. */
+/** The most steps of time that one call catches up on: after as many, no state changes any more. */
 const MOST_TICKS = 20;
 
-const shortName = (nameOrArn: string) => nameOrArn.replace(/^.*\//, '');
-
-/** Clusters, task definitions, services and their tasks. */
+/** A stand-in for Amazon ECS: clusters, task definitions, services and their tasks. */
 export class EcsStub {
   readonly #clusters = new Map<string, 'ACTIVE' | 'INACTIVE'>();
-  readonly #definitions: {definition: TaskDefinition; active: boolean}[] = [];
+  readonly #definitions = new TaskDefinitions();
   #services: StubService[] = [];
   #everyTask: StubTask[] = [];
   #moved = Date.now();
@@ -34,6 +33,7 @@ export class EcsStub {
     return this.#everyTask.find((task) => interfaceOf(task) === id)?.address;
   }
 
+  /** Whether tasks run in a security group, which then cannot be deleted. */
   usesGroup(id: string): boolean {
     return this.#services.some(({groups, tasks}) => groups.includes(id) && tasks.length > 0);
   }
@@ -94,36 +94,9 @@ export class EcsStub {
       this.#clusters.set(name, 'INACTIVE');
       return {cluster: this.#describeCluster(name)};
     },
-    RegisterTaskDefinition: (parameters) => {
-      const {family, containerDefinitions} = registered.parse(parameters);
-      const [container] = containerDefinitions as [(typeof containerDefinitions)[number]];
-      const options = container.logConfiguration?.options ?? {};
-      const definition: TaskDefinition = {
-        family,
-        revision: this.#definitions.filter((each) => each.definition.family === family).length + 1,
-        image: container.image,
-        container: container.name,
-        logGroup: options['awslogs-group'] ?? '',
-        logPrefix: options['awslogs-stream-prefix'] ?? '',
-        body: parameters as Readonly<Record<string, Json>>,
-      };
-      this.#definitions.push({definition, active: true});
-      return {taskDefinition: this.#describeDefinition(definition, true)};
-    },
-    DeregisterTaskDefinition: (parameters) => {
-      const {taskDefinition} = names.parse(parameters);
-      const found = this.#definition(taskDefinition);
-      found.active = false;
-      return {taskDefinition: this.#describeDefinition(found.definition, false)};
-    },
-    ListTaskDefinitions: (parameters) => {
-      const {familyPrefix} = names.parse(parameters);
-      const listed = this.#definitions.filter(
-        ({definition, active}) =>
-          active && (familyPrefix ?? definition.family) === definition.family,
-      );
-      return {taskDefinitionArns: listed.map(({definition}) => definitionArn(definition))};
-    },
+    RegisterTaskDefinition: (parameters) => this.#definitions.register(parameters),
+    DeregisterTaskDefinition: (parameters) => this.#definitions.deregister(parameters),
+    ListTaskDefinitions: (parameters) => this.#definitions.list(parameters),
     CreateService: (parameters) => this.#createService(parameters),
     UpdateService: (parameters) => this.#updateService(parameters),
     DeleteService: (parameters) => {
@@ -193,7 +166,7 @@ export class EcsStub {
     const request = serviceRequest.parse(parameters);
     const {serviceName = '', taskDefinition = '', desiredCount = 0} = request;
     const cluster = this.#cluster(request.cluster);
-    const {definition} = this.#definition(taskDefinition);
+    const definition = this.#definitions.get(taskDefinition);
     const same = this.#services.find(
       (each) => each.cluster === cluster && each.name === serviceName,
     );
@@ -225,7 +198,7 @@ export class EcsStub {
     service.desiredCount = request.desiredCount ?? service.desiredCount;
     const [primary] = service.deployments;
     if (request.taskDefinition !== undefined) {
-      const {definition} = this.#definition(request.taskDefinition);
+      const definition = this.#definitions.get(request.taskDefinition);
       if (definition !== primary?.definition) {
         const id = `ecs-svc/${Date.now()}`;
         const older = service.deployments.filter((each) => each.definition !== definition);
@@ -274,22 +247,6 @@ export class EcsStub {
     return found;
   }
 
-  /** By `family`, which is its newest, `family:revision` or its name in full. */
-  #definition(name: string): {definition: TaskDefinition; active: boolean} {
-    const [family, revision] = shortName(name).split(':');
-    const found = [...this.#definitions]
-      .reverse()
-      .find(
-        ({definition, active}) =>
-          definition.family === family &&
-          (revision === undefined ? active : definition.revision === Number(revision)),
-      );
-    if (found === undefined) {
-      throw new AwsError('ClientException', 'Unable to describe task definition.');
-    }
-    return found;
-  }
-
   #describeCluster(name: string): Json {
     const services = this.#services.filter(({cluster}) => cluster === name);
     const tasks = services.flatMap((service) => service.tasks);
@@ -301,12 +258,6 @@ export class EcsStub {
       runningTasksCount: tasks.filter(({lastStatus}) => lastStatus === 'RUNNING').length,
       activeServicesCount: services.filter(({status}) => status === 'ACTIVE').length,
     };
-  }
-
-  #describeDefinition(definition: TaskDefinition, active: boolean): Json {
-    const {family, revision, body} = definition;
-    const status = active ? 'ACTIVE' : 'INACTIVE';
-    return {...body, taskDefinitionArn: definitionArn(definition), family, revision, status};
   }
 
   #describeTask(cluster: string, task: StubTask): Json {

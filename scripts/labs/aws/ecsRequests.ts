@@ -1,6 +1,11 @@
 import * as z from 'zod';
 
-/** What of a request each action reads; the AWS CLI has checked the rest before it sends it. */
+/**
+ * What of a request each action of the ECS API reads; the AWS CLI has checked the rest before it
+ * sends it.
+ */
+
+/** RegisterTaskDefinition. */
 export const registered = z.object({
   family: z.string(),
   containerDefinitions: z
@@ -16,6 +21,7 @@ export const registered = z.object({
     .min(1),
 });
 
+/** CreateService, UpdateService and DeleteService. */
 export const serviceRequest = z.object({
   cluster: z.string().default('default'),
   serviceName: z.string().optional(),
@@ -31,6 +37,7 @@ export const serviceRequest = z.object({
   force: z.boolean().optional(),
 });
 
+/** The names and ARNs by which the other actions say what they are about. */
 export const names = z.object({
   cluster: z.string().default('default'),
   clusterName: z.string().default('default'),
@@ -42,3 +49,6 @@ export const names = z.object({
   familyPrefix: z.string().optional(),
   taskDefinition: z.string().default(''),
 });
+
+/** The last part of an ARN; a name that is none stays as it is. */
+export const shortName = (nameOrArn: string) => nameOrArn.replace(/^.*\//, '');

@@ -5,14 +5,14 @@ import {
   countTasks,
   createService,
   isSteady,
-  type ServiceEvent,
+  type ServiceCommand,
   type ServiceState,
 } from './service';
 
-const TICK: ServiceEvent = {kind: 'tick'};
+const TICK: ServiceCommand = {kind: 'tick'};
 
-function run(state: ServiceState, ...events: readonly ServiceEvent[]): ServiceState {
-  return events.reduce((current, event) => apply(current, event).state, state);
+function run(state: ServiceState, ...commands: readonly ServiceCommand[]): ServiceState {
+  return commands.reduce((current, command) => apply(current, command).state, state);
 }
 
 function statuses(state: ServiceState): Record<number, string> {
@@ -24,7 +24,7 @@ describe('a service', () => {
     const state = createService(3, 6);
     expect(countTasks(state)).toEqual({desired: 3, running: 3, pending: 0, stopping: 0});
     expect(isSteady(state)).toBe(true);
-    expect(apply(state, TICK)).toEqual({state, happened: []});
+    expect(apply(state, TICK)).toEqual({state, events: []});
   });
 
   it('refuses to start with tasks that do not fit', () => {
@@ -37,8 +37,8 @@ describe('a service', () => {
     expect(statuses(state)).toEqual({1: 'DEACTIVATING', 2: 'RUNNING'});
 
     const first = apply(state, TICK);
-    expect(first.happened).toEqual([
-      {kind: 'task-moved', id: 1, from: 'DEACTIVATING', to: 'STOPPING'},
+    expect(first.events).toEqual([
+      {kind: 'task-state-changed', id: 1, from: 'DEACTIVATING', to: 'STOPPING'},
       {kind: 'task-started', id: 3},
     ]);
     expect(statuses(first.state)).toEqual({1: 'STOPPING', 2: 'RUNNING', 3: 'PROVISIONING'});
@@ -53,8 +53,8 @@ describe('a service', () => {
   });
 
   it('scales out at the next tick', () => {
-    const asked = apply(createService(1, 6), {kind: 'set-desired-count', desiredCount: 3});
-    expect(asked.happened).toEqual([{kind: 'desired-count-set', from: 1, to: 3}]);
+    const asked = apply(createService(1, 6), {kind: 'update-service', desiredCount: 3});
+    expect(asked.events).toEqual([{kind: 'desired-count-set', from: 1, to: 3}]);
     expect(asked.state.tasks).toHaveLength(1);
     expect(statuses(run(asked.state, TICK))).toEqual({
       1: 'RUNNING',
@@ -64,11 +64,11 @@ describe('a service', () => {
   });
 
   it('scales in by stopping the newest running tasks', () => {
-    const asked = run(createService(4, 6), {kind: 'set-desired-count', desiredCount: 2});
-    const {state, happened} = apply(asked, TICK);
-    expect(happened).toEqual([
-      {kind: 'task-scaled-in', id: 4},
-      {kind: 'task-scaled-in', id: 3},
+    const asked = run(createService(4, 6), {kind: 'update-service', desiredCount: 2});
+    const {state, events} = apply(asked, TICK);
+    expect(events).toEqual([
+      {kind: 'task-stopped', id: 4},
+      {kind: 'task-stopped', id: 3},
     ]);
     expect(statuses(state)).toEqual({
       1: 'RUNNING',
@@ -81,9 +81,9 @@ describe('a service', () => {
   it('does not stop the only running task for one that has yet to run', () => {
     const state = run(
       createService(1, 6),
-      {kind: 'set-desired-count', desiredCount: 3},
+      {kind: 'update-service', desiredCount: 3},
       TICK,
-      {kind: 'set-desired-count', desiredCount: 1},
+      {kind: 'update-service', desiredCount: 1},
       TICK,
     );
     expect(statuses(state)).toEqual({1: 'RUNNING', 2: 'PENDING', 3: 'PENDING'});
@@ -92,44 +92,44 @@ describe('a service', () => {
   it('waits when the cluster is full, until a place is free', () => {
     const full = run(createService(2, 2), {kind: 'stop-task', id: 2});
     const waiting = apply(full, TICK);
-    expect(waiting.happened).toContainEqual({kind: 'capacity-missing', tasks: 1});
+    expect(waiting.events).toContainEqual({kind: 'unable-to-place-tasks', tasks: 1});
     const later = run(waiting.state, TICK, TICK, TICK);
     expect(statuses(later)).toEqual({1: 'RUNNING', 3: 'PROVISIONING'});
     expect(later.tasks.map(({slot}) => slot)).toEqual([0, 1]);
   });
 
-  it('says why an event does not apply, and changes nothing', () => {
+  it('says why a command is refused, and changes nothing', () => {
     const state = run(createService(1, 2), {kind: 'stop-task', id: 1});
-    const reject = (event: ServiceEvent) => {
-      const result = apply(state, event);
+    const reject = (command: ServiceCommand) => {
+      const result = apply(state, command);
       expect(result.state).toBe(state);
-      return result.happened;
+      return result.events;
     };
     expect(reject({kind: 'stop-task', id: 9})).toEqual([
       {kind: 'rejected', reason: 'no-such-task'},
     ]);
     expect(reject({kind: 'stop-task', id: 1})).toEqual([{kind: 'rejected', reason: 'not-running'}]);
-    expect(reject({kind: 'set-desired-count', desiredCount: 1.5})).toEqual([
+    expect(reject({kind: 'update-service', desiredCount: 1.5})).toEqual([
       {kind: 'rejected', reason: 'invalid-desired-count'},
     ]);
   });
 });
 
 describe('whatever is done to a service', () => {
-  const event: fc.Arbitrary<ServiceEvent> = fc.oneof(
+  const command: fc.Arbitrary<ServiceCommand> = fc.oneof(
     fc.constant(TICK),
     fc.record({kind: fc.constant('stop-task' as const), id: fc.integer({min: 1, max: 30})}),
     fc.record({
-      kind: fc.constant('set-desired-count' as const),
+      kind: fc.constant('update-service' as const),
       desiredCount: fc.integer({min: 0, max: 4}),
     }),
   );
-  const history = fc.array(event, {maxLength: 40});
+  const history = fc.array(command, {maxLength: 40});
 
   it('keeps every task in a place of its own, within the capacity', () => {
     fc.assert(
-      fc.property(history, (events) => {
-        const {tasks, capacity} = run(createService(3, 6), ...events);
+      fc.property(history, (commands) => {
+        const {tasks, capacity} = run(createService(3, 6), ...commands);
         expect(new Set(tasks.map(({slot}) => slot)).size).toBe(tasks.length);
         expect(new Set(tasks.map(({id}) => id)).size).toBe(tasks.length);
         expect(tasks.every(({slot}) => slot >= 0 && slot < capacity)).toBe(true);
@@ -139,10 +139,10 @@ describe('whatever is done to a service', () => {
 
   it('comes to rest with as many running tasks as are desired', () => {
     fc.assert(
-      fc.property(history, (events) => {
+      fc.property(history, (commands) => {
         const rested = run(
-          run(createService(3, 6), ...events),
-          ...Array<ServiceEvent>(12).fill(TICK),
+          run(createService(3, 6), ...commands),
+          ...Array<ServiceCommand>(12).fill(TICK),
         );
         expect(countTasks(rested).running).toBe(rested.desiredCount);
         expect(isSteady(rested)).toBe(true);

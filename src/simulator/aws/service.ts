@@ -10,33 +10,39 @@ export interface ServiceState {
   readonly nextId: number;
 }
 
-/** What can be done to a service: two calls of the API, and time going on by one step. */
-export type ServiceEvent =
-  | {readonly kind: 'set-desired-count'; readonly desiredCount: number}
+/** What a reader does: the actions `UpdateService` and `StopTask` of the ECS API, or a wait of one step. */
+export type ServiceCommand =
+  | {readonly kind: 'update-service'; readonly desiredCount: number}
   | {readonly kind: 'stop-task'; readonly id: number}
   | {readonly kind: 'tick'};
 
+/** Why a command is refused; the service is then as it was. */
 export type RejectReason = 'invalid-desired-count' | 'no-such-task' | 'not-running';
 
-/** What an event brought about, in the order in which it happened. */
-export type Happening =
+/**
+ * What ECS reports of a service after a command, as DescribeServices does in `events`; the moves of
+ * single tasks, which ECS reports as task state changes, stand among them.
+ */
+export type ServiceEvent =
   | {readonly kind: 'rejected'; readonly reason: RejectReason}
   | {readonly kind: 'desired-count-set'; readonly from: number; readonly to: number}
   | {readonly kind: 'stop-requested'; readonly id: number}
   | {readonly kind: 'task-removed'; readonly id: number}
   | {
-      readonly kind: 'task-moved';
+      readonly kind: 'task-state-changed';
       readonly id: number;
       readonly from: TaskStatus;
       readonly to: TaskStatus;
     }
   | {readonly kind: 'task-started'; readonly id: number}
-  | {readonly kind: 'task-scaled-in'; readonly id: number}
-  | {readonly kind: 'capacity-missing'; readonly tasks: number};
+  | {readonly kind: 'task-stopped'; readonly id: number}
+  | {readonly kind: 'unable-to-place-tasks'; readonly tasks: number};
 
+/** A service after a command, and what ECS reports of it. */
 export interface ServiceResult {
   readonly state: ServiceState;
-  readonly happened: readonly Happening[];
+  /** In the order in which they came about. */
+  readonly events: readonly ServiceEvent[];
 }
 
 /** Task counts of a service; `running` and `pending` as DescribeServices counts them. */
@@ -87,7 +93,7 @@ export function isSteady(state: ServiceState): boolean {
 }
 
 /**
- * Applies one event. An event that cannot be applied leaves the state as it is and says why.
+ * Gives a service one command. A command that is refused leaves the state as it is and says why.
  *
  * A tick drops the STOPPED tasks, moves every other task on by one state and lets the scheduler
  * compare what it keeps with `desiredCount`: it starts what is missing, as far as the cluster has
@@ -98,24 +104,24 @@ export function isSteady(state: ServiceState): boolean {
  * this one stops the newest; and as the guide does not say which states a task passes through that
  * is stopped before it runs, only RUNNING tasks are stopped here.
  */
-export function apply(state: ServiceState, event: ServiceEvent): ServiceResult {
-  switch (event.kind) {
-    case 'set-desired-count':
-      return setDesiredCount(state, event.desiredCount);
+export function apply(state: ServiceState, command: ServiceCommand): ServiceResult {
+  switch (command.kind) {
+    case 'update-service':
+      return updateService(state, command.desiredCount);
     case 'stop-task':
-      return stopTask(state, event.id);
+      return stopTask(state, command.id);
     case 'tick':
       return tick(state);
   }
 }
 
-function setDesiredCount(state: ServiceState, desiredCount: number): ServiceResult {
+function updateService(state: ServiceState, desiredCount: number): ServiceResult {
   if (!isCount(desiredCount)) {
     return rejected(state, 'invalid-desired-count');
   }
   return {
     state: {...state, desiredCount},
-    happened: [{kind: 'desired-count-set', from: state.desiredCount, to: desiredCount}],
+    events: [{kind: 'desired-count-set', from: state.desiredCount, to: desiredCount}],
   };
 }
 
@@ -127,26 +133,26 @@ function stopTask(state: ServiceState, id: number): ServiceResult {
   if (task.lastStatus !== 'RUNNING') {
     return rejected(state, 'not-running');
   }
-  return {state: stopping(state, [id]), happened: [{kind: 'stop-requested', id}]};
+  return {state: stopping(state, [id]), events: [{kind: 'stop-requested', id}]};
 }
 
 function tick(state: ServiceState): ServiceResult {
-  const happened: Happening[] = [];
+  const events: ServiceEvent[] = [];
   const tasks: Task[] = [];
   for (const task of state.tasks) {
     const {id, lastStatus: from, desiredStatus} = task;
     if (from === 'STOPPED') {
-      happened.push({kind: 'task-removed', id});
+      events.push({kind: 'task-removed', id});
       continue;
     }
     const to = nextStatus(from, desiredStatus);
     if (to !== from) {
-      happened.push({kind: 'task-moved', id, from, to});
+      events.push({kind: 'task-state-changed', id, from, to});
     }
     tasks.push({...task, lastStatus: to});
   }
   const reconciled = reconcile({...state, tasks});
-  return {state: reconciled.state, happened: [...happened, ...reconciled.happened]};
+  return {state: reconciled.state, events: [...events, ...reconciled.events]};
 }
 
 /** The scheduler's part of a tick: brings the tasks nearer to the desired count. */
@@ -168,9 +174,9 @@ function startTasks(state: ServiceState, missing: number): ServiceResult {
     desiredStatus: 'RUNNING',
     slot,
   }));
-  const happened: Happening[] = started.map(({id}) => ({kind: 'task-started', id}));
+  const events: ServiceEvent[] = started.map(({id}) => ({kind: 'task-started', id}));
   if (started.length < missing) {
-    happened.push({kind: 'capacity-missing', tasks: missing - started.length});
+    events.push({kind: 'unable-to-place-tasks', tasks: missing - started.length});
   }
   return {
     state: {
@@ -178,7 +184,7 @@ function startTasks(state: ServiceState, missing: number): ServiceResult {
       tasks: [...state.tasks, ...started],
       nextId: state.nextId + started.length,
     },
-    happened,
+    events,
   };
 }
 
@@ -192,7 +198,7 @@ function scaleIn(state: ServiceState, excess: number): ServiceResult {
     .slice(0, count);
   return {
     state: stopping(state, ids),
-    happened: ids.map((id) => ({kind: 'task-scaled-in', id})),
+    events: ids.map((id) => ({kind: 'task-stopped', id})),
   };
 }
 
@@ -208,7 +214,7 @@ function stopping(state: ServiceState, ids: readonly number[]): ServiceState {
 }
 
 function rejected(state: ServiceState, reason: RejectReason): ServiceResult {
-  return {state, happened: [{kind: 'rejected', reason}]};
+  return {state, events: [{kind: 'rejected', reason}]};
 }
 
 function isCount(value: number): boolean {

@@ -3,7 +3,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {isSteady} from '../../../simulator/aws';
 import Button from '../../ui/Button';
 import Segmented from '../../ui/Segmented';
-import {happenedText} from './texts';
+import {eventsText} from './texts';
 import {taskToStop, type Overview, type OverviewAction} from './useEcsOverview';
 import styles from './styles.module.css';
 
@@ -17,16 +17,16 @@ interface ControlsProps {
 
 /** What the reader can do to the service, and what came of it. */
 export default function Controls({overview, onAct}: ControlsProps): ReactNode {
-  const {service, happened} = overview;
+  const {service, events} = overview;
   const target = taskToStop(overview);
   const desired = COUNTS.find((count) => Number(count) === service.desiredCount) ?? COUNTS[0];
   const setDesired = (count: Count) =>
     onAct({
       kind: 'service',
-      event: {kind: 'set-desired-count', desiredCount: Number(count)},
+      command: {kind: 'update-service', desiredCount: Number(count)},
     });
   const stop = () =>
-    target !== undefined && onAct({kind: 'service', event: {kind: 'stop-task', id: target.id}});
+    target !== undefined && onAct({kind: 'service', command: {kind: 'stop-task', id: target.id}});
   return (
     <div className={styles.controls}>
       <Segmented
@@ -44,7 +44,7 @@ export default function Controls({overview, onAct}: ControlsProps): ReactNode {
             translate({id: 'ecsOverview.stop', message: '태스크 {id} 멈추기'}, {id: target.id})
           )}
         </Button>
-        <Button look="primary" onClick={() => onAct({kind: 'service', event: {kind: 'tick'}})}>
+        <Button look="primary" onClick={() => onAct({kind: 'service', command: {kind: 'tick'}})}>
           <Translate id="ecsOverview.next">다음 단계</Translate>
         </Button>
         <Button onClick={() => onAct({kind: 'reset'})}>
@@ -52,7 +52,7 @@ export default function Controls({overview, onAct}: ControlsProps): ReactNode {
         </Button>
       </div>
       <p className={styles.happened} role="status">
-        {happenedText(happened, isSteady(service))}
+        {eventsText(events, isSteady(service))}
       </p>
     </div>
   );

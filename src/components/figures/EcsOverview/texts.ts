@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import type {Happening, ServiceCounts, TaskPhase, TaskStatus} from '../../../simulator/aws';
+import type {ServiceEvent, ServiceCounts, TaskPhase, TaskStatus} from '../../../simulator/aws';
 
 /** What ECS does with a task in a state. */
 export function statusText(status: TaskStatus): string {
@@ -78,25 +78,25 @@ export function countsText({desired, running, pending, stopping}: ServiceCounts)
   );
 }
 
-const idsOf = (happened: readonly Happening[], kind: 'task-started' | 'task-scaled-in'): string =>
-  happened
+const idsOf = (events: readonly ServiceEvent[], kind: 'task-started' | 'task-stopped'): string =>
+  events
     .flatMap((one) => (one.kind === kind ? [one.id] : []))
     .sort((a, b) => a - b)
     .join(', ');
 
 /**
- * What the last event brought about, in a sentence: first what was asked for, else what the
+ * What ECS reported after the last command, in a sentence: first what was asked for, else what the
  * scheduler did, else that things went on.
  * @param steady whether the service now has what it wants
  */
-export function happenedText(happened: readonly Happening[] | undefined, steady: boolean): string {
-  if (happened === undefined) {
+export function eventsText(events: readonly ServiceEvent[] | undefined, steady: boolean): string {
+  if (events === undefined) {
     return translate({
       id: 'ecsOverview.happened.nothing',
       message: '태스크를 하나 멈추고 다음 단계로 가면서 서비스가 무엇을 하는지 보십시오.',
     });
   }
-  for (const one of happened) {
+  for (const one of events) {
     if (one.kind === 'stop-requested') {
       return translate(
         {
@@ -118,13 +118,13 @@ export function happenedText(happened: readonly Happening[] | undefined, steady:
       );
     }
   }
-  return schedulerText(happened, steady);
+  return schedulerText(events, steady);
 }
 
-function schedulerText(happened: readonly Happening[], steady: boolean): string {
-  const started = idsOf(happened, 'task-started');
-  const stopped = idsOf(happened, 'task-scaled-in');
-  const full = happened.some(({kind}) => kind === 'capacity-missing');
+function schedulerText(events: readonly ServiceEvent[], steady: boolean): string {
+  const started = idsOf(events, 'task-started');
+  const stopped = idsOf(events, 'task-stopped');
+  const full = events.some(({kind}) => kind === 'unable-to-place-tasks');
   if (full) {
     return translate({
       id: 'ecsOverview.happened.full',

@@ -7,8 +7,8 @@ import {
   type OverviewAction,
 } from './useEcsOverview';
 
-const TICK: OverviewAction = {kind: 'service', event: {kind: 'tick'}};
-const stop = (id: number): OverviewAction => ({kind: 'service', event: {kind: 'stop-task', id}});
+const TICK: OverviewAction = {kind: 'service', command: {kind: 'tick'}};
+const stop = (id: number): OverviewAction => ({kind: 'service', command: {kind: 'stop-task', id}});
 const run = (...actions: readonly OverviewAction[]) => actions.reduce(reduce, INITIAL_OVERVIEW);
 
 describe('the overview', () => {

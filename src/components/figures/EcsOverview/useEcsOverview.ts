@@ -2,7 +2,7 @@ import {useReducer} from 'react';
 import {
   apply,
   createService,
-  type Happening,
+  type ServiceCommand,
   type ServiceEvent,
   type ServiceState,
   type Task,
@@ -19,13 +19,13 @@ export type Choice = PartId | {readonly taskId: number};
 export interface Overview {
   readonly service: ServiceState;
   readonly choice: Choice;
-  /** What the last event brought about; undefined before the first. */
-  readonly happened?: readonly Happening[];
+  /** What ECS reported after the last command; undefined before the first. */
+  readonly events?: readonly ServiceEvent[];
 }
 
 export type OverviewAction =
   | {readonly kind: 'choose'; readonly choice: Choice}
-  | {readonly kind: 'service'; readonly event: ServiceEvent}
+  | {readonly kind: 'service'; readonly command: ServiceCommand}
   | {readonly kind: 'reset'};
 
 export const INITIAL_OVERVIEW: Overview = {
@@ -55,10 +55,10 @@ export function reduce(overview: Overview, action: OverviewAction): Overview {
     case 'reset':
       return INITIAL_OVERVIEW;
     case 'service': {
-      const {state: service, happened} = apply(overview.service, action.event);
+      const {state: service, events} = apply(overview.service, action.command);
       const choice =
-        action.event.kind === 'stop-task' ? {taskId: action.event.id} : overview.choice;
-      const next: Overview = {service, happened, choice};
+        action.command.kind === 'stop-task' ? {taskId: action.command.id} : overview.choice;
+      const next: Overview = {service, events, choice};
       const gone = typeof choice === 'object' && chosenTask(next) === undefined;
       return gone ? {...next, choice: 'task'} : next;
     }
