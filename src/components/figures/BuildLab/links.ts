@@ -22,7 +22,9 @@ function errorText({kind}: ShareError): string {
         message: '다른 판의 사이트에서 만든 링크라서 열지 못했습니다. 준비된 예제로 시작합니다.',
         description: 'Said when a link was made by another version of the site',
       });
-    default:
+    case 'foreign':
+    case 'damaged':
+    case 'invalid':
       return translate({
         id: 'buildLab.share.damaged',
         message: '링크가 손상되어 내용을 불러오지 못했습니다. 준비된 예제로 시작합니다.',

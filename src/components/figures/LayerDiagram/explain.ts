@@ -1,5 +1,10 @@
 import {translate} from '@docusaurus/Translate';
-import type {ImageEntry, ImagePlan, SetAsideStage} from '../../../simulator/image';
+import type {
+  ImageEntry,
+  ImagePlan,
+  SetAsideStage,
+  SourceInstruction,
+} from '../../../simulator/image';
 import {entryKind, instructionKind, linesLabel, stageLabel} from './labels';
 import {metadataMeaning} from './meanings';
 import type {PartId} from './selection';
@@ -62,7 +67,7 @@ function layerSentence({kind, instruction, range}: ImageEntry): string {
         },
         {lines},
       );
-    default:
+    case 'WORKDIR':
       return translate(
         {
           id: 'layerDiagram.explain.workdir',
@@ -72,6 +77,20 @@ function layerSentence({kind, instruction, range}: ImageEntry): string {
         },
         {lines},
       );
+    case 'ARG':
+    case 'CMD':
+    case 'ENTRYPOINT':
+    case 'ENV':
+    case 'EXPOSE':
+    case 'HEALTHCHECK':
+    case 'LABEL':
+    case 'MAINTAINER':
+    case 'ONBUILD':
+    case 'SHELL':
+    case 'STOPSIGNAL':
+    case 'USER':
+    case 'VOLUME':
+      return metadataSentence(instruction);
   }
 }
 
@@ -140,7 +159,7 @@ function stageSentence({needed, taken}: SetAsideStage): string {
       });
 }
 
-function bareSentence(makes: string): string {
+function bareSentence(makes: SourceInstruction['makes']): string {
   switch (makes) {
     case 'argument':
       return translate({
@@ -155,7 +174,11 @@ function bareSentence(makes: string): string {
         message: 'scratch는 빈 바탕입니다. 가져오는 레이어가 없습니다.',
         description: 'FROM scratch',
       });
-    default:
+    case 'alias':
+    case 'base':
+    case 'layer':
+    case 'metadata':
+    case 'set-aside':
       return translate({
         id: 'layerDiagram.explain.alias',
         message: '앞 스테이지의 레이어 위에 이어서 쌓습니다. 새로 생기는 레이어는 없습니다.',

@@ -120,7 +120,10 @@ export function instructionKind(plan: ImagePlan, instruction: SourceInstruction)
           description: 'FROM scratch: no layer',
         }),
       };
-    default:
+    case 'base':
+    case 'layer':
+    case 'metadata':
+    case 'set-aside':
       return {
         icon: 'aside',
         tone: 'aside',

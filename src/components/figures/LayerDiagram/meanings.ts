@@ -82,7 +82,11 @@ export function metadataMeaning(keyword: Keyword): string | undefined {
         message: '볼륨이 연결될 경로를 적어 둡니다.',
         description: 'What VOLUME does',
       });
-    default:
+    case 'ADD':
+    case 'COPY':
+    case 'FROM':
+    case 'RUN':
+    case 'WORKDIR':
       return undefined;
   }
 }

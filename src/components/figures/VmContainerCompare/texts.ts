@@ -159,7 +159,11 @@ export function blockLabel(block: BlockId, app = 0): string {
     case 'vmHardware':
     case 'containerHardware':
       return translate({id: 'vmContainerCompare.hardware.label', message: '하드웨어'});
-    default:
+    case 'guestOs':
+    case 'hypervisor':
+    case 'baseImage':
+    case 'engine':
+    case 'hostOs':
       return blockName(block);
   }
 }

@@ -94,7 +94,11 @@ export function explainContainer(asked: Asked, difference: Difference): string {
       );
     case 'ports':
       return explainPorts(name, difference.asked, difference.published);
-    default:
+    case 'missing':
+    case 'other-tags':
+    case 'older':
+    case 'body':
+    case 'cut':
       return translate(
         {
           id: 'check.differs.container',

@@ -47,7 +47,13 @@ export function explainImage(name: string, difference: Difference): string {
         },
         {name},
       );
-    default:
+    case 'missing':
+    case 'state':
+    case 'ports':
+    case 'other-image':
+    case 'older':
+    case 'body':
+    case 'cut':
       return translate(
         {
           id: 'check.differs.image',

@@ -17,8 +17,17 @@ import styles from './styles.module.css';
 const FIRST: Omit<Room, 'site'> = {people: 30, line: 100, network: 300};
 
 const rounded = (value: number): string => value.toFixed(value < 10 ? 1 : 0);
+
+const megabytesText = (amount: number | string): string =>
+  translate({id: 'traffic.megabytes', message: '{amount} MB'}, {amount});
+
 const sized = (megabytes: number): string =>
-  megabytes < 1000 ? `${rounded(megabytes)} MB` : `${(megabytes / 1000).toFixed(1)} GB`;
+  megabytes < 1000
+    ? megabytesText(rounded(megabytes))
+    : translate(
+        {id: 'traffic.gigabytes', message: '{amount} GB'},
+        {amount: (megabytes / 1000).toFixed(1)},
+      );
 
 interface FieldProps {
   readonly label: string;
@@ -115,7 +124,7 @@ export default function Traffic(): ReactNode {
             <td>
               <code>{name}</code>
             </td>
-            <td className={styles.number}>{megabytes} MB</td>
+            <td className={styles.number}>{megabytesText(megabytes)}</td>
             <td>
               <Link href={source}>{new URL(source).hostname}</Link>{' '}
               <time dateTime={day}>{day}</time>
@@ -129,7 +138,7 @@ export default function Traffic(): ReactNode {
             </Translate>
           </td>
           <td className={styles.number} data-traffic="site">
-            {rounded(site)} MB
+            {megabytesText(rounded(site))}
           </td>
           <td>
             <Translate id="traffic.built" description="Where the size of the site comes from">

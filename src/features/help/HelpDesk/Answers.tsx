@@ -20,7 +20,7 @@ function summary({confidence, matches}: Answer): string {
         message: '확실하지 않습니다. 다음 오류일 수 있습니다.',
         description: 'Said over answers that are guesses',
       });
-    default:
+    case 'sure':
       return translate(
         {
           id: 'help.sure',

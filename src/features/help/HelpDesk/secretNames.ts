@@ -18,7 +18,7 @@ export function secretName(secret: Secret): string {
       return translate({id: 'help.secret.account', message: '계정번호', description});
     case 'email':
       return translate({id: 'help.secret.email', message: '전자우편', description});
-    default:
+    case 'user':
       return translate({id: 'help.secret.user', message: '사용자이름', description});
   }
 }

@@ -8,7 +8,7 @@ export function systemName(system: SystemName): string {
       return 'Windows';
     case 'macos':
       return 'macOS';
-    default:
+    case 'linux':
       return translate({
         id: 'help.system.linux',
         message: 'Linux·CloudShell',

@@ -18,7 +18,10 @@ export function componentName(component: Component): string {
         message: '레지스트리',
         description: 'EngineTracer: the name of the component that is an image registry',
       });
-    default:
+    case 'dockerd':
+    case 'containerd':
+    case 'shim':
+    case 'runc':
       return component;
   }
 }

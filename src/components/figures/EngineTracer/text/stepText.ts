@@ -1,23 +1,17 @@
 import type {StepId} from '../../../../simulator/engine';
-import {apiStepText} from './apiStepText';
-import {execStepText} from './execStepText';
-import {imageStepText} from './imageStepText';
-import {startStepText} from './startStepText';
-import {stopStepText} from './stopStepText';
+import {API_STEPS} from './apiSteps';
+import {EXEC_STEPS} from './execSteps';
+import {IMAGE_STEPS} from './imageSteps';
+import {START_STEPS} from './startSteps';
+import {STOP_STEPS} from './stopSteps';
 
-/**
- * What happens in a step, in the reader's language.
- * @throws an Error that names the step, if the simulator knows one that nothing here explains.
- */
-export function stepText(step: StepId): string {
-  const text =
-    apiStepText(step) ??
-    imageStepText(step) ??
-    startStepText(step) ??
-    execStepText(step) ??
-    stopStepText(step);
-  if (text === undefined) {
-    throw new Error(`EngineTracer: no sentence for the step "${step}"`);
-  }
-  return text;
-}
+const TEXTS: Readonly<Record<StepId, () => string>> = {
+  ...API_STEPS,
+  ...EXEC_STEPS,
+  ...IMAGE_STEPS,
+  ...START_STEPS,
+  ...STOP_STEPS,
+};
+
+/** What happens in a step, in the reader's language. */
+export const stepText = (step: StepId): string => TEXTS[step]();
