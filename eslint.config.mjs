@@ -13,6 +13,22 @@ const untranslatable = [
   ...['Amazon', 'AWS', 'CLI', 'Docker', 'Dockerfile', 'ECS', 'HTTP', 'gRPC', 'Hub'],
 ];
 
+const noAny = {
+  selector: 'TSAnyKeyword',
+  message: 'Say what the value is; `unknown` where nobody knows.',
+};
+
+/** `expect(screen.getBy…())`, awaited or not: the query throws where it finds nothing. */
+const noWeakMatcher = [
+  'MemberExpression[property.name=/^toBe(Truthy|Defined)$/]',
+  'MemberExpression[property.name=/^toBe(Null|Undefined|Falsy)$/] > MemberExpression',
+].flatMap((matcher) =>
+  ['', 'AwaitExpression >', 'ChainExpression >'].map((wrap) => ({
+    selector: `${matcher} > CallExpression[callee.name="expect"] > ${wrap} CallExpression[callee.property.name=/^(get|find)(All)?By/]`,
+    message: 'The query has found it, or has thrown: say what it is, its text, role or state.',
+  })),
+);
+
 export default defineConfig(
   globalIgnores([
     'build/',
@@ -57,10 +73,7 @@ export default defineConfig(
       // Dockerfiles and queries are cut at white space and signs, never within an emoji.
       '@typescript-eslint/no-misused-spread': 'off',
       eqeqeq: ['error', 'always', {null: 'ignore'}],
-      'no-restricted-syntax': [
-        'error',
-        {selector: 'TSAnyKeyword', message: 'Say what the value is; `unknown` where nobody knows.'},
-      ],
+      'no-restricted-syntax': ['error', noAny],
     },
   },
   {
@@ -110,6 +123,7 @@ export default defineConfig(
       '@docusaurus/no-html-links': 'off',
       // A test that finds nothing where it looks fails on the spot, which is what it is for.
       '@typescript-eslint/no-non-null-assertion': 'off',
+      'no-restricted-syntax': ['error', noAny, ...noWeakMatcher],
     },
   },
   {

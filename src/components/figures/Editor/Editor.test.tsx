@@ -119,7 +119,7 @@ test('where its chunk cannot be had, nobody waits', async () => {
   render(<Fresh value={TEXT} onChange={vi.fn()} language="text" label="notes" />);
   act(() => near());
   await act(() => vi.advanceTimersByTimeAsync(PATIENCE / 10));
-  expect(screen.getByRole('textbox', {name: 'notes'})).not.toBeNull();
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox', {name: 'notes'}).value).toBe(TEXT);
 });
 
 test('the problems stand in words under the text, and sum it up', async () => {

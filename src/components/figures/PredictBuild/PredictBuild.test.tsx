@@ -29,10 +29,8 @@ describe.each(EXERCISE_IDS)('%s', (id) => {
 
   test('asks about every step, with what was changed', () => {
     render(<PredictBuild id={id} />);
-    expect(
-      screen.getByRole('region', {name: new RegExp(EXERCISES[id].texts().title)}),
-    ).toBeTruthy();
-    expect(questions()).toHaveLength(steps.length);
+    const region = screen.getByRole('region', {name: new RegExp(EXERCISES[id].texts().title)});
+    expect(within(region).getAllByRole('radiogroup')).toHaveLength(steps.length);
     for (const [index, step] of steps.entries()) {
       expect(questions()[index]?.textContent).toContain(sourceOf(step, EXERCISES[id]));
     }

@@ -18,6 +18,7 @@ beforeAll(() => {
 afterEach(cleanup);
 
 const press = (name: string) => userEvent.click(screen.getByRole('button', {name}));
+const state = () => document.querySelector('.state')?.textContent;
 const status = () => screen.getByRole('status').textContent;
 
 test('draws its first build without a script: the score, the hidden files, the layers', () => {
@@ -36,14 +37,16 @@ test('each fix brings the goal nearer, and all reach it', async () => {
     '처음부터 소유자를 정해 담기',
   ]) {
     await press(name);
-    expect(screen.getByText(/^아래는 고치기 전의 결과입니다/)).toBeTruthy();
+    expect(state()).toMatch(/^아래는 고치기 전의 결과입니다/);
     await press('빌드');
     expect(status()).toContain('아직 목표에 이르지 못했습니다');
   }
   await press('.dockerignore로 빼기');
   await press('빌드');
   expect(status()).toContain('목표를 이뤘습니다. 효율 100');
-  expect(screen.getByText('뒤 레이어가 가린 파일이 없습니다.')).toBeTruthy();
+  expect(document.querySelector('.result')?.textContent).toContain(
+    '뒤 레이어가 가린 파일이 없습니다.',
+  );
   expect(screen.getAllByRole('button', {name: '고칠 것이 없습니다'})).toHaveLength(4);
 });
 
@@ -51,11 +54,13 @@ test('a change is taken back, and the lab begins anew', async () => {
   render(<WasteLab />);
   await press('.dockerignore로 빼기');
   await press('되돌리기');
-  expect(screen.getByText('지금 Dockerfile로 빌드한 결과입니다.')).toBeTruthy();
+  expect(state()).toBe('지금 Dockerfile로 빌드한 결과입니다.');
   await press('.dockerignore로 빼기');
   await press('빌드');
   await press('처음부터');
-  expect(screen.getByRole('button', {name: '.dockerignore로 빼기'})).toBeTruthy();
+  expect(
+    screen.getByRole<HTMLButtonElement>('button', {name: '.dockerignore로 빼기'}).disabled,
+  ).toBe(false);
 });
 
 test('says where each hidden file lies and what hides it', () => {

@@ -7,8 +7,10 @@ import {reduceWaste, startWaste, type WasteLab} from './wasteLab';
 const fixed = (...ids: readonly FixId[]) =>
   ids.reduce<WasteInputs>((inputs, id) => {
     const next = applyFix(inputs, id);
-    expect(next).toBeDefined();
-    return next ?? inputs;
+    if (next === undefined) {
+      throw new Error(`${id} finds nothing to mend`);
+    }
+    return next;
   }, WASTEFUL);
 
 const replaced = (find: string, replace: string) => {
@@ -100,7 +102,7 @@ test('an image without what the service needs does not count', () => {
 
 test('a build that fails has no waste and reaches nothing', () => {
   const {outcome, waste, goal} = replaced('RUN npm ci', 'RUN no-such-command && false');
-  expect(outcome.error).toBeDefined();
+  expect(outcome.error?.message).toContain('no-such-command');
   expect(waste).toBeUndefined();
   expect(isReached(goal)).toBe(false);
 });

@@ -21,12 +21,13 @@ const ROW = 'hello        1.0.0     3f1c0a5b7d2e   5 minutes ago   250MB\n';
 
 test('what is expected reads at once, and the rest comes when the box is opened', async () => {
   const {container} = render(<CheckOutput check={check} />);
-  expect(screen.getByText('hello:1.0.0 이미지가 있습니다.')).not.toBeNull();
+  expect(screen.getByRole('listitem').textContent).toBe('hello:1.0.0 이미지가 있습니다.');
   expect(screen.queryByRole('textbox')).toBeNull();
   const box = container.querySelector('details')!;
   box.open = true;
   fireEvent(box, new Event('toggle'));
-  expect(await screen.findByLabelText('docker image ls hello 명령의 출력')).not.toBeNull();
+  const paste = await screen.findByRole<HTMLTextAreaElement>('textbox');
+  expect(paste.labels[0]?.textContent).toBe('docker image ls hello 명령의 출력');
 });
 
 test('a pasted output is told apart at once', async () => {

@@ -40,7 +40,7 @@ test('is whole in the HTML that the server sends', () => {
 test('is a picture with a name, and no stop for the keyboard where it fits', () => {
   setContentWidth(300);
   render(<Diagram svg={svg} />);
-  expect(screen.getByRole('img', {name: '명령의 길'})).toBeTruthy();
+  expect(screen.getByRole('img', {name: '명령의 길'}).localName).toBe('svg');
   expect(screen.queryByRole('region')).toBeNull();
 });
 

@@ -21,11 +21,11 @@ function renderQuiz() {
 
 test('answers are folded, and each has its label, explanation and verdict', () => {
   const [wrong, right] = renderQuiz();
-  expect(screen.getByText('무엇입니까?')).not.toBeNull();
+  expect(screen.getByText('무엇입니까?').closest('details')).toBeNull();
   expect(wrong?.getByText('아닙니다.').closest('details')?.open).toBe(false);
-  expect(wrong?.getByText('다시 생각해 보십시오')).not.toBeNull();
+  expect(wrong?.getByText('다시 생각해 보십시오').closest('details')?.open).toBe(false);
   expect(wrong?.queryByText('정답입니다')).toBeNull();
-  expect(right?.getByText('정답입니다')).not.toBeNull();
+  expect(right?.getByText('정답입니다').closest('details')?.open).toBe(false);
   expect(right?.queryByText('다시 생각해 보십시오')).toBeNull();
 });
 

@@ -18,7 +18,7 @@ test.each([
   ['text', '텍스트'],
 ])('without a title, %s goes by %s', (language, name) => {
   render(<Snippet language={language} html="" />);
-  expect(screen.getByRole('group', {name})).not.toBeNull();
+  expect(screen.getByRole('group').getAttribute('aria-label')).toBe(name);
   expect(screen.queryByRole('button', {name: /저장/}) !== null).toBe(language === 'dockerfile');
 });
 
