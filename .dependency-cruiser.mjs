@@ -64,7 +64,9 @@ export default {
   ],
   options: {
     doNotFollow: {path: 'node_modules'},
-    exclude: {path: '\\.test\\.tsx?$|^@(generated|theme|theme-original|theme-init|docusaurus)/|\\.css$|/tests?/support/'},
+    exclude: {
+      path: '\\.test\\.tsx?$|^@(generated|theme|theme-original|theme-init|docusaurus)/|\\.css$|/tests?/support/',
+    },
     tsPreCompilationDeps: true,
     tsConfig: {fileName: 'tsconfig.json'},
   },

@@ -1,5 +1,5 @@
 import Prism from 'prismjs';
-import loadLanguages from 'prismjs/components/';
+import loadLanguages from 'prismjs/components/index.js';
 import type {ConsolePart} from '../../workshop/commands/console';
 
 /** The languages of fences, and Prism's name for each. `text` is shown as it is. */
