@@ -55,6 +55,13 @@ export default {
       },
     },
     {
+      name: 'react-in-its-rooms',
+      comment: 'React is for components and what is above them.',
+      severity: 'error',
+      from: {path: '^src/(simulator|workshop|browser|plugins)/'},
+      to: {path: '^node_modules/(@types/)?react(-dom)?/'},
+    },
+    {
       name: 'no-node-in-the-browser',
       comment: 'What a reader loads has no module of Node.',
       severity: 'error',
