@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
-import type {Failure, OtherShell} from '../workshop/commands/result';
+import type {Failure} from '../workshop/commands/result';
+import type {OtherShell} from '../workshop/commands/shells';
 
 function reason({kind, what}: Failure): string {
   switch (kind) {

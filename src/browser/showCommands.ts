@@ -1,45 +1,93 @@
-import type {ShellName} from '../workshop/commands/shells';
+import {EXAMPLES, SLOT, type ValueName} from '../workshop/reader/values';
+import type {Failure} from '../workshop/commands/result';
+import type {OtherShell, ShellName} from '../workshop/commands/shells';
 import {explainFailure} from './explainFailure';
-import {markValues} from '../workshop/reader/values';
-import {writtenText} from './writtenText';
-import {convert} from '../workshop/commands';
 
 const NOTE = 'data-unconverted';
 
-/** The HTML of commands as the page has them, in bash. */
-const written = new WeakMap<Element, string>();
+/** The HTML of commands as the page has them, in bash, while another shell's stand in their place. */
+const inBash = new WeakMap<Element, string>();
 
-/** Shows one command in a shell; what has no equal there stays in bash, and says so. */
-function showCommand(command: HTMLElement, shell: ShellName): void {
-  const next = command.nextElementSibling;
-  if (next?.hasAttribute(NOTE)) {
-    next.remove();
+/** The text of a command as the page was written, whatever its values show. */
+function writtenText(command: Element): string {
+  const copy = command.cloneNode(true) as Element;
+  copy.querySelectorAll(`[${SLOT}]`).forEach((value) => {
+    value.textContent = EXAMPLES[value.getAttribute(SLOT) as ValueName];
+  });
+  return copy.textContent;
+}
+
+/** What stands behind a command up to the next: its templates, and a note of ours. */
+function behind(command: Element): readonly Element[] {
+  const found: Element[] = [];
+  for (
+    let next = command.nextElementSibling;
+    next?.matches(`template,[${NOTE}]`);
+    next = next.nextElementSibling
+  ) {
+    found.push(next);
   }
-  const html = written.get(command);
+  return found;
+}
+
+/** Shows a command as the page has it. */
+function showInBash(command: HTMLElement): void {
+  behind(command)
+    .filter((element) => element.hasAttribute(NOTE))
+    .forEach((note) => note.remove());
+  const html = inBash.get(command);
   if (html !== undefined) {
     command.innerHTML = html;
-  }
-  if (shell === 'bash') {
-    return;
-  }
-  const text = writtenText(command);
-  const result = convert(text, shell);
-  if (!result.ok) {
-    const note = document.createElement('span');
-    note.setAttribute(NOTE, '');
-    note.textContent = explainFailure(result.failure, shell);
-    command.after(note);
-  } else if (result.text !== text) {
-    written.set(command, html ?? command.innerHTML);
-    command.textContent = result.text;
-    command.innerHTML = markValues(command.innerHTML);
+    inBash.delete(command);
   }
 }
 
-/** Shows all commands of the page in a shell. */
+/** Shows what a template holds; what has no equal stays in bash, and says so. */
+function showTemplate(
+  command: HTMLElement,
+  template: HTMLTemplateElement,
+  shell: OtherShell,
+): void {
+  const {failure: kind, what = ''} = template.dataset;
+  if (kind === undefined) {
+    inBash.set(command, command.innerHTML);
+    command.innerHTML = template.innerHTML;
+    return;
+  }
+  const note = document.createElement('span');
+  note.setAttribute(NOTE, '');
+  note.textContent = explainFailure({kind: kind as Failure['kind'], what}, shell);
+  command.after(note);
+}
+
+/**
+ * Shows all commands of the page in a shell. A command that stands in the page twice, as those of the
+ * way to a step do, has its templates in one place.
+ */
 export function showCommands(shell: ShellName): void {
-  document.querySelectorAll<HTMLElement>('[data-snippet] [data-command]').forEach((command) => {
+  const commands = [...document.querySelectorAll<HTMLElement>('[data-snippet] [data-command]')];
+  commands.forEach((command) => {
     command.closest('[data-snippet]')?.setAttribute('data-shown', shell);
-    showCommand(command, shell);
+    showInBash(command);
+  });
+  if (shell === 'bash') {
+    return;
+  }
+  const templates = new Map<string, HTMLTemplateElement>();
+  const texts = commands.map(writtenText);
+  commands.forEach((command, index) => {
+    const template = behind(command).find(
+      (element): element is HTMLTemplateElement =>
+        element instanceof HTMLTemplateElement && element.dataset.in === shell,
+    );
+    if (template !== undefined) {
+      templates.set(texts[index] ?? '', template);
+    }
+  });
+  commands.forEach((command, index) => {
+    const template = templates.get(texts[index] ?? '');
+    if (template !== undefined) {
+      showTemplate(command, template, shell);
+    }
   });
 }

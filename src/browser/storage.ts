@@ -1,6 +1,5 @@
 import {SHELLS, type ShellName} from '../workshop/commands/shells';
-import {checkValue} from '../workshop/reader/check';
-import {VALUE_NAMES, type Values} from '../workshop/reader/values';
+import {readValues, STORAGE_KEY, type Values} from '../workshop/reader/values';
 import {readProgress, type Progress} from '../workshop/reader/progress';
 
 /** What the site remembers of a reader, in this browser alone. */
@@ -30,19 +29,6 @@ type Readers = {readonly [Key in keyof Memory]: (stored: unknown) => Memory[Key]
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-function readValues(stored: unknown): Values {
-  return isRecord(stored)
-    ? Object.fromEntries(
-        VALUE_NAMES.flatMap((name) => {
-          const value = stored[name];
-          return typeof value === 'string' && checkValue(name, value) === undefined
-            ? [[name, value]]
-            : [];
-        }),
-      )
-    : {};
-}
-
 /** How each part is read from whatever is stored; what does not fit is as nothing. */
 const READERS: Readers = {
   shell: (stored) => SHELLS.find((name) => name === stored) ?? 'bash',
@@ -52,7 +38,6 @@ const READERS: Readers = {
   agenda: (stored) => (isRecord(stored) ? stored : {}),
 };
 
-const KEY = 'docker-workshop';
 const VERSION = 1;
 const CHANGED = 'workshop-memory';
 
@@ -89,7 +74,7 @@ export function recall(): Memory {
     return unstored;
   }
   try {
-    const text = localStorage.getItem(KEY);
+    const text = localStorage.getItem(STORAGE_KEY);
     if (text !== last.text) {
       last = {text, memory: parse(text)};
     }
@@ -106,7 +91,7 @@ export function recall(): Memory {
 export function remember(change: Partial<Memory>): boolean {
   const memory = {...recall(), ...change};
   try {
-    localStorage.setItem(KEY, JSON.stringify({version: VERSION, ...memory}));
+    localStorage.setItem(STORAGE_KEY, JSON.stringify({version: VERSION, ...memory}));
     unstored = undefined;
   } catch {
     unstored = memory;
@@ -118,7 +103,7 @@ export function remember(change: Partial<Memory>): boolean {
 /** Calls back when something else is remembered, here or in another window of the site. */
 export function onChange(listener: () => void): () => void {
   const onStorage = ({key}: StorageEvent) => {
-    if (key === KEY || key === null) {
+    if (key === STORAGE_KEY || key === null) {
       listener();
     }
   };

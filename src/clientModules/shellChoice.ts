@@ -6,7 +6,7 @@ import {recall, remember} from '../browser/storage';
 const isChooser = (target: EventTarget | null): target is HTMLSelectElement =>
   target instanceof HTMLSelectElement && target.matches('[data-snippet] [data-shell]');
 
-/** Shows the commands of the page in a shell. The converter comes when it is first needed. */
+/** Shows the commands of the page in a shell. The script for it comes when it is first needed. */
 async function show(shell: ShellName, wasShown: boolean): Promise<void> {
   document.querySelectorAll<HTMLSelectElement>('[data-snippet] [data-shell]').forEach((chooser) => {
     chooser.value = shell;

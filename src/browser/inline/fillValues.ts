@@ -1,29 +1,29 @@
-import type {Values} from '../../workshop/reader/values';
+import {
+  LINK_SLOT,
+  readValues,
+  SLOT,
+  STORAGE_KEY,
+  type ValueName,
+  type Values,
+} from '../../workshop/reader/values';
+
+/** What is stored of the reader's values; none where the browser lets the site store nothing. */
+function storedValues(): Values {
+  try {
+    const memory = JSON.parse(localStorage.getItem(STORAGE_KEY) || '{}') as {values?: unknown};
+    return readValues(memory.values);
+  } catch {
+    return {};
+  }
+}
 
 /**
  * Puts the reader's values in the place of the page's examples. It is part of the script in every
  * page and runs before the first paint, so it imports little.
- * @param given what is remembered where nothing can be stored
  */
-export function fillValues(given?: Values): void {
-  let values: unknown = given;
-  if (!values) {
-    try {
-      values = (JSON.parse(localStorage.getItem('docker-workshop') || '{}') as {values?: unknown})
-        .values;
-    } catch {
-      // Without a storage the examples stay.
-    }
-  }
-  // None of these characters means anything to a shell, to JSON or in a URL.
-  const isPlain = (value: unknown): value is string =>
-    typeof value === 'string' && /^[a-z0-9][a-z0-9-]*$/.test(value);
-  const valueOf = (name: string | undefined): string | undefined => {
-    const value = ((values || {}) as Record<string, unknown>)[name || ''];
-    return isPlain(value) ? value : undefined;
-  };
-  document.querySelectorAll<HTMLElement>('[data-value]').forEach((element) => {
-    const value = valueOf(element.dataset.value);
+export function fillValues(values: Values = storedValues()): void {
+  document.querySelectorAll<HTMLElement>(`[${SLOT}]`).forEach((element) => {
+    const value = values[element.getAttribute(SLOT) as ValueName];
     element.dataset.written ??= element.textContent;
     const shown = value ?? element.dataset.written;
     if (element.textContent !== shown) {
@@ -31,10 +31,13 @@ export function fillValues(given?: Values): void {
     }
     element.toggleAttribute('data-filled', value !== undefined);
   });
-  document.querySelectorAll<HTMLAnchorElement>('a[data-value-link]').forEach((link) => {
-    const {valueLink, before = '', after = ''} = link.dataset;
+  document.querySelectorAll<HTMLAnchorElement>(`a[${LINK_SLOT.name}]`).forEach((link) => {
+    const attribute = (name: string) => link.getAttribute(name) ?? '';
     link.dataset.written ??= link.href;
-    const value = valueOf(valueLink);
-    link.href = value === undefined ? link.dataset.written : `${before}${value}${after}`;
+    const value = values[attribute(LINK_SLOT.name) as ValueName];
+    link.href =
+      value === undefined
+        ? link.dataset.written
+        : `${attribute(LINK_SLOT.before)}${value}${attribute(LINK_SLOT.after)}`;
   });
 }

@@ -11,20 +11,28 @@ import {readLesson} from '../../workshop/lesson/readLesson';
 import {markValues} from '../../workshop/reader/values';
 import {escapeHtml} from './highlight';
 import {element} from './mdx';
+import {otherShells} from './otherShells';
 import {shownFile} from './shownFile';
 import {withSiteAddress} from './siteAddress';
 
 const LABS = /(?:^|[\\/])docs[\\/]labs[\\/]/;
 
-/** Not highlighted: a script is in a page once for every step, and colours are most of its weight. */
-const html = (commands: readonly string[]) =>
-  markValues(
-    commands
-      .map((command) => `<span data-command>${escapeHtml(withSiteAddress(command))}</span>`)
-      .join('\n'),
-  );
+/**
+ * The commands of a script as HTML. They are not highlighted: a script is in a page once for every
+ * step, and colours are most of its weight.
+ * @param converted the commands that the page has in other shells already; these are added to it
+ */
+function html(commands: readonly string[], converted: Set<string>): string {
+  const lines = commands.map((command) => {
+    const text = withSiteAddress(command);
+    const others = converted.has(command) ? '' : otherShells(text);
+    converted.add(command);
+    return `<span data-command>${escapeHtml(text)}</span>${others}`;
+  });
+  return markValues(lines.join('\n'));
+}
 
-function elementOf(script: Script, containers: readonly string[]) {
+function elementOf(script: Script, containers: readonly string[], converted: Set<string>) {
   const {commands, leftOut} = script;
   const note = ({command, reason}: Script['leftOut'][number]): Paragraph => ({
     type: 'paragraph',
@@ -36,7 +44,7 @@ function elementOf(script: Script, containers: readonly string[]) {
   const notes = leftOut.length > 0 ? [element('CatchUpNotes', {}, leftOut.map(note))] : [];
   const before = {containers: containers.join(' ') || undefined, login: pushesToHub(script)};
   return element('CatchUp', before, [
-    element('Snippet', {language: 'console', html: html(commands)}),
+    element('Snippet', {language: 'console', html: html(commands, converted)}),
     ...notes,
   ]);
 }
@@ -49,10 +57,19 @@ export default function catchUp() {
     }
     const sections = labSections(readLesson(tree), shownFile);
     const containers = containersOf(sections);
+    const converted = new Set(
+      sections.flatMap(({steps}) =>
+        steps.flatMap((step) => (step.kind === 'command' ? [step.command] : [])),
+      ),
+    );
     for (const script of scriptsOf(sections)) {
       const heading = sections.find(({id}) => id === script.id)?.heading;
       if (heading !== undefined && script.commands.length > 0) {
-        tree.children.splice(tree.children.indexOf(heading) + 1, 0, elementOf(script, containers));
+        tree.children.splice(
+          tree.children.indexOf(heading) + 1,
+          0,
+          elementOf(script, containers, converted),
+        );
       }
     }
   };

@@ -8,6 +8,7 @@ import {planImage} from '../../simulator/image/planImage';
 import {EXAMPLE_PROJECT} from './exampleProject';
 import {dataAttribute, element, fenceContentLine, lineInFile, writerError} from './mdx';
 import {markValues} from '../../workshop/reader/values';
+import {otherShells} from './otherShells';
 import {shownFile} from './shownFile';
 import {withSiteAddress} from './siteAddress';
 
@@ -73,7 +74,7 @@ function consoleHtml(node: Code, file: VFile, {exit}: FenceOptions): string {
       'Start each command with "$ ", or use a text fence for output alone',
     );
   }
-  return highlightConsole(block.parts);
+  return highlightConsole(block.parts, otherShells);
 }
 
 /** The figure after a Dockerfile that asks for it: the image that the example project makes with it. */

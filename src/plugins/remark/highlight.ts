@@ -44,12 +44,16 @@ export function highlight(text: string, language: string): string {
 /**
  * A console block as HTML. Each command is marked with `data-command`: copying takes the text of
  * these elements and nothing else. The prompt is drawn by the style sheet.
+ * @param behind the HTML that stands behind a command, without being part of it
  */
-export function highlightConsole(parts: readonly ConsolePart[]): string {
+export function highlightConsole(
+  parts: readonly ConsolePart[],
+  behind: (command: string) => string = () => '',
+): string {
   return parts
     .map(({kind, text}) =>
       kind === 'command'
-        ? `<span data-command>${highlight(text, 'console')}</span>`
+        ? `<span data-command>${highlight(text, 'console')}</span>${behind(text)}`
         : `<span data-output>${escapeHtml(text)}</span>`,
     )
     .join('\n');

@@ -1,6 +1,6 @@
 import {visit} from 'unist-util-visit';
 import type {Root} from 'mdast';
-import {EXAMPLES, markValues, PLACEHOLDERS, VALUE_NAMES} from '../../workshop/reader/values';
+import {markLink, markValues} from '../../workshop/reader/values';
 import {escapeHtml} from './highlight';
 import {element} from './mdx';
 
@@ -18,13 +18,10 @@ export default function values() {
       }
     });
     visit(tree, 'link', (node) => {
-      const name = VALUE_NAMES.find((value) => node.url.split('/').includes(EXAMPLES[value]));
-      if (name !== undefined) {
-        const [before, after] = node.url.split(EXAMPLES[name], 2);
-        node.data = {
-          hProperties: {'data-value-link': name, 'data-before': before, 'data-after': after},
-        };
-        node.url = `${before}${encodeURIComponent(PLACEHOLDERS[name] ?? EXAMPLES[name])}${after}`;
+      const marked = markLink(node.url);
+      if (marked !== undefined) {
+        node.data = {hProperties: marked.attributes};
+        node.url = marked.url;
       }
     });
   };

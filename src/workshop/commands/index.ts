@@ -1,8 +1,9 @@
 import {convertToCmd} from './cmd';
 import {convertToPowershell} from './powershell';
-import {NotConvertible, type Conversion, type OtherShell} from './result';
+import {NotConvertible, type Conversion} from './result';
+import type {OtherShell} from './shells';
 
-export type {Conversion, Failure, OtherShell} from './result';
+export type {Conversion, Failure} from './result';
 
 const CONVERTERS: Readonly<Record<OtherShell, (text: string) => string>> = {
   powershell: convertToPowershell,

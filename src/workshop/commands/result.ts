@@ -1,6 +1,3 @@
-/** A shell other than the one that pages are written in, which is bash. */
-export type OtherShell = 'powershell' | 'cmd';
-
 /** Why a command has no equal in another shell. `what` is the part that has none. */
 export interface Failure {
   readonly kind:

@@ -1,5 +1,39 @@
+import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {EXAMPLES, markValues, VALUE_NAMES} from './values';
+import {checkValue} from './check';
+import {EXAMPLES, markLink, markValues, readValues, VALUE_NAMES} from './values';
+
+test('what is read is what may be entered; regions are known where they are entered', () => {
+  expect(readValues({...EXAMPLES, other: 'x'})).toEqual(EXAMPLES);
+  const text = fc.oneof(fc.string(), fc.stringMatching(/^[a-z0-9-]{0,33}$/));
+  fc.assert(
+    fc.property(fc.constantFrom(...VALUE_NAMES), text, (name, value) => {
+      const refusal = checkValue(name, value);
+      const isRead = name in readValues({[name]: value});
+      expect(isRead || refusal !== undefined).toBe(true);
+      expect(isRead && refusal !== undefined && refusal.kind !== 'unknown-region').toBe(false);
+    }),
+  );
+});
+
+test.each([null, undefined, 7, 'minji', [], {dockerId: 7}, {dockerId: 'jiwoo; rm -rf ~'}])(
+  'nothing is read of %j',
+  (stored) => {
+    expect(readValues(stored)).toEqual({});
+  },
+);
+
+test('a link to an address with an example takes the value', () => {
+  expect(markLink('https://hub.docker.com/r/minji/hello')).toEqual({
+    url: `https://hub.docker.com/r/${encodeURIComponent('내_DOCKER_ID')}/hello`,
+    attributes: {
+      'data-value-link': 'dockerId',
+      'data-before': 'https://hub.docker.com/r/',
+      'data-after': '/hello',
+    },
+  });
+  expect(markLink('https://hub.docker.com/r/minjikim')).toBeUndefined();
+});
 
 test('an example in a text becomes a place for the value', () => {
   expect(markValues('docker push minji/hello')).toBe(
