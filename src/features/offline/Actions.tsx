@@ -3,7 +3,7 @@ import Translate from '@docusaurus/Translate';
 import Button from '@site/src/components/ui/Button';
 import {decline, keep, takeUpdate} from '../../browser/offline/keeper';
 import type {OfflineState} from '../../browser/offline/state';
-import {megabytes} from './texts';
+import {megabytes} from './text';
 
 function Keep({children}: {readonly children: ReactNode}): ReactNode {
   return (

@@ -6,7 +6,7 @@ import {recall, remember} from '@site/src/browser/storage';
 import {useMemory} from '@site/src/components/ui/useStorage';
 import {checkValue} from '@site/src/workshop/reader/check';
 import {EXAMPLES, VALUE_NAMES, type ValueName} from '@site/src/workshop/reader/values';
-import {explainRefusal, wordsOf} from './words';
+import {explainRefusal, wordsOf} from './text';
 import styles from './styles.module.css';
 
 /** Keeps a value, or forgets it where it is empty. */

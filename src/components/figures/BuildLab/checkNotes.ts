@@ -1,7 +1,6 @@
 import type {SourceRange} from '../../../simulator/dockerfile';
 import {applyFix, checkDockerfile} from '../../../simulator/dockerfile/checks';
-import {fixLabel} from '../BuildChecks/fixLabels';
-import {ruleMessage} from '../BuildChecks/messages';
+import {fixLabel, ruleMessage} from '../BuildChecks/text';
 import type {LabInputs} from './labInputs';
 
 /** What a build check has found, in words. */

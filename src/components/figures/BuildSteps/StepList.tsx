@@ -2,12 +2,12 @@ import {useId, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {BuildStep} from '../../../simulator/buildkit';
-import {hintText} from './hintText';
+import {hintText} from './text/hintText';
 import Sentence from './Sentence';
 import StateBadge from './StateBadge';
 import StepOutput from './StepOutput';
 import {stepPlace, stepText} from './stepText';
-import {whyText} from './whyText';
+import {whyText} from './text/whyText';
 import styles from './styles.module.css';
 
 interface StepListProps {

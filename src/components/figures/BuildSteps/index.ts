@@ -1,6 +1,6 @@
 export {code} from './code';
 export {formatSize} from './formatSize';
-export {hintText} from './hintText';
+export {hintText} from './text/hintText';
 export {default as LayerStack} from './LayerStack';
 export {default as Path} from './Path';
 export {default as Sentence} from './Sentence';
@@ -8,5 +8,5 @@ export {default as StateBadge} from './StateBadge';
 export {default as StepList} from './StepList';
 export {stateLabel, type StepState} from './stepStates';
 export {shortened, stepPlace, stepText} from './stepText';
-export {summaryText} from './summaryText';
-export {whyText} from './whyText';
+export {summaryText} from './text/summaryText';
+export {whyText} from './text/whyText';

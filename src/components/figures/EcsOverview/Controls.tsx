@@ -3,7 +3,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {isSteady} from '../../../simulator/aws';
 import Button from '../../ui/Button';
 import Segmented from '../../ui/Segmented';
-import {eventsText} from './texts';
+import {eventsText} from './text';
 import {taskToStop, type Overview, type OverviewAction} from './useEcsOverview';
 import styles from './styles.module.css';
 

@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest';
 import EcsOverview from '.';
 import {TASK_STATUSES} from '../../../simulator/aws';
 import {PARTS, partName, partText, relations} from './parts';
-import {statusText} from './texts';
+import {statusText} from './text';
 
 const button = (name: RegExp) => screen.getByRole('button', {name});
 const panel = () => document.querySelector('.panel')?.textContent;

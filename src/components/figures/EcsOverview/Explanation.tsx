@@ -3,7 +3,7 @@ import {translate} from '@docusaurus/Translate';
 import {TASK_STATUSES} from '../../../simulator/aws';
 import ExplainPanel from '../../ui/ExplainPanel';
 import {PARTS, partName, partText, relations} from './parts';
-import {statusText, taskName} from './texts';
+import {statusText, taskName} from './text';
 import {chosenTask, type Overview} from './useEcsOverview';
 import styles from './styles.module.css';
 

@@ -1,7 +1,7 @@
 import {useId, type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import Button from '../../ui/Button';
-import {containerLabel} from './labels';
+import {containerLabel} from './text/labels';
 import type {Container, ContainerAction} from './useContainers';
 import styles from './styles.module.css';
 

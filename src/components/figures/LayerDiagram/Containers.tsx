@@ -3,7 +3,7 @@ import clsx from 'clsx';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {WritableEntry} from '../../../simulator/image/writableLayer';
 import Icon from './Icon';
-import {containerLabel} from './labels';
+import {containerLabel} from './text/labels';
 import PartButton from './PartButton';
 import {containerId} from './selection';
 import type {Container} from './useContainers';

@@ -4,7 +4,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import type {ImageEntry, ImagePlan} from '../../../simulator/image';
 import Icon from './Icon';
 import KindBadge from './KindBadge';
-import {entryKind, linesLabel, sizeLabel, stageLabel} from './labels';
+import {entryKind, linesLabel, sizeLabel, stageLabel} from './text/labels';
 import PartButton from './PartButton';
 import type {Selection} from './useSelection';
 import styles from './styles.module.css';

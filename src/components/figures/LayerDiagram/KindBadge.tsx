@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import clsx from 'clsx';
 import Icon from './Icon';
-import type {Kind} from './labels';
+import type {Kind} from './text/labels';
 import styles from './styles.module.css';
 
 /** What a part is: a mark and a word, in the colour of its kind. */

@@ -2,8 +2,8 @@ import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ImagePlan} from '../../../simulator/image';
 import DataTable from '../../ui/Table/DataTable';
-import {explainPart} from './explain';
-import {instructionKind, linesLabel, sizeLabel} from './labels';
+import {explainPart} from './text/explain';
+import {instructionKind, linesLabel, sizeLabel} from './text/labels';
 import {partOfInstruction} from './selection';
 import styles from './styles.module.css';
 

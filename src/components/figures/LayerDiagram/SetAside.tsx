@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import type {ImagePlan, SetAsideStage, Taken} from '../../../simulator/image';
 import Icon from './Icon';
-import {linesLabel, stageLabel} from './labels';
+import {linesLabel, stageLabel} from './text/labels';
 import PartButton from './PartButton';
 import type {Selection} from './useSelection';
 import styles from './styles.module.css';

@@ -3,7 +3,7 @@ import clsx from 'clsx';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ImagePlan, SourceInstruction} from '../../../simulator/image';
 import KindBadge from './KindBadge';
-import {instructionKind} from './labels';
+import {instructionKind} from './text/labels';
 import PartButton from './PartButton';
 import {partOfInstruction} from './selection';
 import type {Selection} from './useSelection';

@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import {EXAMPLE_VALUES} from './exampleValues';
 import {formatSize, type Footprint, type PartId} from './footprint';
-import {BLOCKS, blockName, blockText, partName} from './texts';
+import {BLOCKS, blockName, blockText, partName} from './text';
 import styles from './styles.module.css';
 
 const VALUE_ORDER: readonly PartId[] = [

@@ -3,7 +3,7 @@ import clsx from 'clsx';
 import Translate, {translate} from '@docusaurus/Translate';
 import {arrowArea, moveByArrows} from '../../ui/arrowKeys';
 import {MAX_APPS} from './exampleValues';
-import {blockLabel, type BlockId} from './texts';
+import {blockLabel, type BlockId} from './text';
 import styles from './styles.module.css';
 
 /** What a block looks like; blocks of one look are the same kind of thing on both sides. */

@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest';
 import VmContainerCompare from '.';
 import {DEFAULT_APPS, EXAMPLE_VALUES, MAX_APPS} from './exampleValues';
 import {compare, formatSize} from './footprint';
-import {BLOCKS, blockText} from './texts';
+import {BLOCKS, blockText} from './text';
 
 const slider = () => screen.getByRole('slider', {name: '앱의 수'});
 const stack = (name: string) => within(screen.getByRole('region', {name}));

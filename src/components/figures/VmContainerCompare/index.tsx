@@ -7,7 +7,7 @@ import {DEFAULT_APPS, EXAMPLE_VALUES, MAX_APPS, MIN_APPS} from './exampleValues'
 import {compare, formatSize, growth} from './footprint';
 import Numbers, {ExampleValues} from './Numbers';
 import Stacks from './Stacks';
-import {blockName, blockText, type BlockId} from './texts';
+import {blockName, blockText, type BlockId} from './text';
 import styles from './styles.module.css';
 
 const GROWTH = growth(EXAMPLE_VALUES);

@@ -4,8 +4,8 @@ import {isDone, type Verdict} from '@site/src/workshop/outputs/check';
 import {judge} from '@site/src/workshop/outputs/judge';
 import Button from '../../ui/Button';
 import type {BoxProps} from './box';
-import {sayDifference, sayNoResponse, sayOther, sayTrouble} from './explain';
-import {sayExpected} from './expected';
+import {sayDifference, sayNoResponse, sayOther, sayTrouble} from './text/explain';
+import {sayExpected} from './text/expected';
 import {endsOneStep, sayPassed, tick, TickAll} from './Passed';
 import styles from './styles.module.css';
 

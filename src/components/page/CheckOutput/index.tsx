@@ -3,7 +3,7 @@ import Translate from '@docusaurus/Translate';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import type {Check} from '@site/src/workshop/outputs/check';
 import type {BoxProps} from './box';
-import {sayExpected} from './expected';
+import {sayExpected} from './text/expected';
 import styles from './styles.module.css';
 
 interface CheckOutputProps {

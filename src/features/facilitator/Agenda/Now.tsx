@@ -4,7 +4,7 @@ import {clockText} from '../../../workshop/agenda/clock';
 import {suggestCuts, type Saving} from '../../../workshop/agenda/cuts';
 import type {AgendaItem} from '../../../workshop/agenda/types';
 import Button from '../../../components/ui/Button';
-import {itemText} from './texts';
+import {itemText} from './text';
 import styles from './styles.module.css';
 
 interface NowProps {

@@ -8,7 +8,7 @@ import {
   type AgendaSettings,
 } from '../../../workshop/agenda/types';
 import DataTable from '../../../components/ui/Table/DataTable';
-import {levelText, versionText} from './texts';
+import {levelText, versionText} from './text';
 import styles from './styles.module.css';
 
 interface PagesProps {

@@ -4,7 +4,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {clockText} from '../../../workshop/agenda/clock';
 import type {AgendaItem} from '../../../workshop/agenda/types';
 import DataTable from '../../../components/ui/Table/DataTable';
-import {itemText} from './texts';
+import {itemText} from './text';
 import styles from './styles.module.css';
 
 interface ScheduleProps {

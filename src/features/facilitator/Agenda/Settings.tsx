@@ -3,7 +3,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {inputText, readClock} from '../../../workshop/agenda/clock';
 import {VERSIONS, type AgendaSettings} from '../../../workshop/agenda/types';
 import Segmented from '../../../components/ui/Segmented';
-import {versionText} from './texts';
+import {versionText} from './text';
 import shared from '../styles.module.css';
 import styles from './styles.module.css';
 

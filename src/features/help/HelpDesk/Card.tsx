@@ -5,7 +5,7 @@ import Snippet from '@site/src/components/page/Snippet';
 import {SECRETS} from '@site/src/workshop/help/redactRules';
 import type {SystemName} from '@site/src/workshop/help/types';
 import {printText} from './printText';
-import {secretName} from './secretNames';
+import {secretName} from './text';
 import {fieldNames, useCard} from './useCard';
 import styles from './styles.module.css';
 

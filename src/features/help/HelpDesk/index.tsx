@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import Button from '@site/src/components/ui/Button';
-import {systemName} from '@site/src/features/help/Problem/systemNames';
+import {systemName} from '@site/src/features/help/Problem/text';
 import Segmented from '@site/src/components/ui/Segmented';
 import {SYSTEMS} from '@site/src/workshop/help/types';
 import Answers from './Answers';

@@ -2,13 +2,13 @@ import {useState} from 'react';
 import {useLocation} from '@docusaurus/router';
 import {translate} from '@docusaurus/Translate';
 import chapters from '@generated/workshop-site/default/chapters.json';
-import {systemName} from '@site/src/features/help/Problem/systemNames';
+import {systemName} from '@site/src/features/help/Problem/text';
 import {cardText, type CardFields} from '@site/src/workshop/help/card';
 import {findOrigin} from '@site/src/workshop/help/origin';
 import {redact} from '@site/src/workshop/help/redact';
 import {browserOf} from '@site/src/workshop/help/systems';
 import type {SystemName} from '@site/src/workshop/help/types';
-import {secretLabel} from './secretNames';
+import {secretLabel} from './text';
 
 export const fieldNames = (): Readonly<Record<keyof CardFields, string>> => ({
   page: translate({id: 'help.card.page', message: '페이지', description: 'A field of the card'}),

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import Problem from '@site/src/features/help/Problem';
 import {AREAS, type Knowledge} from '@site/src/workshop/help/types';
-import {areaNames} from './areaNames';
+import {areaNames} from './text';
 import styles from './styles.module.css';
 
 interface ListProps {

@@ -3,7 +3,7 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import Snippet from '@site/src/components/page/Snippet';
 import type {FixStep, Problem as Known, SystemName} from '@site/src/workshop/help/types';
-import {systemName} from './systemNames';
+import {systemName} from './text';
 import styles from './styles.module.css';
 
 const escaped = (text: string) =>

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
-import {megabytes} from '../texts';
+import {megabytes} from '../text';
 import type {OfflineState} from '../../../browser/offline/state';
 import {useOffline} from '../useOffline';
 import UpdateNotice from '../UpdateNotice';

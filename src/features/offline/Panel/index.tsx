@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import Actions from '../Actions';
 import type {SiteSize} from '../../../browser/offline/siteList';
-import {megabytes, sentence} from '../texts';
+import {megabytes, sentence} from '../text';
 import {useOffline} from '../useOffline';
 import styles from './styles.module.css';
 

@@ -1,9 +1,9 @@
 import type {LabInputs} from '../labInputs';
 import nodeNaive from './nodeNaive';
-import {isStarterName, STARTER_NAMES, type StarterName} from './titles';
+import {isStarterName, STARTER_NAMES, type StarterName} from './text';
 import type {Starter} from './types';
 
-export {isStarterName, STARTER_NAMES, titleOf, type StarterName} from './titles';
+export {isStarterName, STARTER_NAMES, titleOf, type StarterName} from './text';
 export type {ReadyEdit, Starter} from './types';
 
 /** Those that are there. One comes with the lab, the others when one of them is asked for. */

@@ -5,7 +5,7 @@ import javaSpring from './javaSpring';
 import nodeOrdered from './nodeOrdered';
 import pythonFlask from './pythonFlask';
 import staticNginx from './staticNginx';
-import type {StarterName} from './titles';
+import type {StarterName} from './text';
 import type {Starter} from './types';
 
 /** The starting points that come when one of them is asked for. */

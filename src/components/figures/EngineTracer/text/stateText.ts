@@ -8,25 +8,21 @@ function presenceText(presence: Presence): string {
       return translate({
         id: 'engineTracer.presence.absent',
         message: '없음',
-        description: 'EngineTracer: the component is not running yet',
       });
     case 'waiting':
       return translate({
         id: 'engineTracer.presence.waiting',
         message: '대기 중',
-        description: 'EngineTracer: the process exists but waits to be started',
       });
     case 'running':
       return translate({
         id: 'engineTracer.presence.running',
         message: '실행 중',
-        description: 'EngineTracer: the component is running',
       });
     case 'exited':
       return translate({
         id: 'engineTracer.presence.exited',
         message: '끝남',
-        description: 'EngineTracer: the component has ended',
       });
   }
 }
@@ -46,7 +42,6 @@ export function componentState(component: Component, state: EngineState): string
         {
           id: 'engineTracer.presence.childOf',
           message: '{state}, 부모 {parent}',
-          description: 'EngineTracer: the state of the container’s process and its parent process',
         },
         {state: word, parent: state.parent},
       )
@@ -66,25 +61,21 @@ export function kindText(kind: Step['kind']): string {
       return translate({
         id: 'engineTracer.kind.exec',
         message: '프로그램 실행',
-        description: 'EngineTracer: kind of message, a program is started',
       });
     case 'syscall':
       return translate({
         id: 'engineTracer.kind.syscall',
         message: '시스템 호출',
-        description: 'EngineTracer: kind of message, a system call',
       });
     case 'pipe':
       return translate({
         id: 'engineTracer.kind.pipe',
         message: '출력',
-        description: 'EngineTracer: kind of message, output that flows through a pipe',
       });
     case 'answer':
       return translate({
         id: 'engineTracer.kind.answer',
         message: '응답',
-        description: 'EngineTracer: kind of message, the answer to the CLI',
       });
   }
 }

@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import type {BuildStep} from '../../../simulator/buildkit';
+import type {BuildStep} from '../../../../simulator/buildkit';
 
 /** Why a step was taken from the cache, or what it means that it was not run at all. */
 export function restingText({state, keyword}: Pick<BuildStep, 'state' | 'keyword'>): string {

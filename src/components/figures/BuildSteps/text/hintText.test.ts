@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {buildAll, PACKAGE, requestOf, stepOf} from './fixtures';
+import {buildAll, PACKAGE, requestOf, stepOf} from '../fixtures';
 import {hintText} from './hintText';
 
 const NAIVE = [

@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
-import type {StepReason} from '../../../simulator/buildkit';
-import {code} from './code';
-import {shortened} from './stepText';
+import type {StepReason} from '../../../../simulator/buildkit';
+import {code} from '../code';
+import {shortened} from '../stepText';
 
 type Variable = Extract<StepReason, {readonly kind: 'environment-changed'}>['variables'][number];
 

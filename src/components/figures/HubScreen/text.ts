@@ -15,19 +15,16 @@ function actionName(action: RepositoryAction): string {
       return translate({
         id: 'hubScreen.action.view',
         message: '보기',
-        description: 'HubScreen teams: to view a repository',
       });
     case 'pull':
       return translate({
         id: 'hubScreen.action.pull',
         message: '풀',
-        description: 'HubScreen teams: to pull from a repository',
       });
     case 'push':
       return translate({
         id: 'hubScreen.action.push',
         message: '푸시',
-        description: 'HubScreen teams: to push to a repository',
       });
     case 'edit':
       return translate({
@@ -39,7 +36,6 @@ function actionName(action: RepositoryAction): string {
       return translate({
         id: 'hubScreen.action.delete',
         message: '삭제',
-        description: 'HubScreen teams: to delete a repository',
       });
   }
 }
@@ -52,7 +48,6 @@ export function actionText(action: RepositoryAction, allowed: boolean): string {
         {
           id: 'hubScreen.action.allowed',
           message: '{action} 가능',
-          description: 'HubScreen teams: an action that is allowed',
         },
         {action: name},
       )
@@ -60,7 +55,6 @@ export function actionText(action: RepositoryAction, allowed: boolean): string {
         {
           id: 'hubScreen.action.denied',
           message: '{action} 불가',
-          description: 'HubScreen teams: an action that is not allowed',
         },
         {action: name},
       );
@@ -73,14 +67,12 @@ export function inviteeText(invitee: Invitee, team: string): string {
       return translate({
         id: 'hubScreen.invitee.nobody',
         message: '초대할 사람을 적습니다.',
-        description: 'HubScreen teams: the invitation box is empty',
       });
     case 'email':
       return translate(
         {
           id: 'hubScreen.invitee.email',
           message: '이 주소로 {team} 팀 초대 메일이 갑니다.',
-          description: 'HubScreen teams: an e-mail address was typed',
         },
         {team},
       );
@@ -89,7 +81,6 @@ export function inviteeText(invitee: Invitee, team: string): string {
         {
           id: 'hubScreen.invitee.dockerId',
           message: '이 Docker ID를 {team} 팀에 초대합니다.',
-          description: 'HubScreen teams: a Docker ID was typed',
         },
         {team},
       );
@@ -109,31 +100,26 @@ export function workflowStepText(step: WorkflowStep): string {
       return translate({
         id: 'hubScreen.step.checkout',
         message: '소스 받기',
-        description: 'HubScreen builds: the workflow checks the sources out',
       });
     case 'build':
       return translate({
         id: 'hubScreen.step.build',
         message: '이미지 빌드',
-        description: 'HubScreen builds: the workflow builds the image',
       });
     case 'test':
       return translate({
         id: 'hubScreen.step.test',
         message: '이미지로 테스트',
-        description: 'HubScreen builds: the workflow tests the image',
       });
     case 'login':
       return translate({
         id: 'hubScreen.step.login',
         message: 'Docker Hub에 로그인',
-        description: 'HubScreen builds: the workflow logs in to Docker Hub',
       });
     case 'push':
       return translate({
         id: 'hubScreen.step.push',
         message: '이미지 푸시',
-        description: 'HubScreen builds: the workflow pushes the image',
       });
   }
 }
@@ -145,19 +131,16 @@ export function resultText(result: StepResult): string {
       return translate({
         id: 'hubScreen.result.passed',
         message: '✓ 성공',
-        description: 'HubScreen builds: the step passed',
       });
     case 'failed':
       return translate({
         id: 'hubScreen.result.failed',
         message: '✕ 실패',
-        description: 'HubScreen builds: the step failed',
       });
     case 'skipped':
       return translate({
         id: 'hubScreen.result.skipped',
         message: '– 건너뜀',
-        description: 'HubScreen builds: the step did not run',
       });
   }
 }

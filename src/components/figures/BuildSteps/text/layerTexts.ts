@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
-import {formatSize} from './formatSize';
-import type {ImageLayer} from './imageLayers';
+import {formatSize} from '../formatSize';
+import type {ImageLayer} from '../imageLayers';
 
 /** The size of a layer; an example value says so. */
 export function sizeText({size, example, unknown}: ImageLayer): string {

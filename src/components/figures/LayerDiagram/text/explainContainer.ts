@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {Explained} from './explain';
 import {containerLabel} from './labels';
-import {IMAGE_FILE, type Container} from './useContainers';
+import {IMAGE_FILE, type Container} from '../useContainers';
 
 function sentence({last}: Container): string {
   switch (last) {

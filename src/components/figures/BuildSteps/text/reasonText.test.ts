@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import type {BuildRequest} from '../../../simulator/buildkit';
-import {buildAll, PACKAGE, requestOf, stepOf} from './fixtures';
+import type {BuildRequest} from '../../../../simulator/buildkit';
+import {buildAll, PACKAGE, requestOf, stepOf} from '../fixtures';
 import {reasonText} from './reasonText';
 
 const NAIVE = ['FROM node:24-slim', 'WORKDIR /app', 'COPY . .', 'RUN npm ci'];

@@ -1,8 +1,8 @@
 import {translate} from '@docusaurus/Translate';
-import type {BuildStep} from '../../../simulator/buildkit';
-import {changedFiles} from './changedFiles';
-import {code} from './code';
-import {shortened, stepText} from './stepText';
+import type {BuildStep} from '../../../../simulator/buildkit';
+import {changedFiles} from '../changedFiles';
+import {code} from '../code';
+import {shortened, stepText} from '../stepText';
 
 const ran = ({state}: BuildStep) => state === 'run';
 

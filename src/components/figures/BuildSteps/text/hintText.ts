@@ -1,8 +1,8 @@
 import {translate} from '@docusaurus/Translate';
-import type {BuildStep, StepReason} from '../../../simulator/buildkit';
-import {code} from './code';
-import {installOf, type Install} from './installs';
-import {shortened, stepText} from './stepText';
+import type {BuildStep, StepReason} from '../../../../simulator/buildkit';
+import {code} from '../code';
+import {installOf, type Install} from '../installs';
+import {shortened, stepText} from '../stepText';
 
 type ContentChanged = Extract<StepReason, {readonly kind: 'content-changed'}>;
 

@@ -1,4 +1,4 @@
-import type {BuildStep} from '../../../simulator/buildkit';
+import type {BuildStep} from '../../../../simulator/buildkit';
 import {reasonText} from './reasonText';
 import {restingText} from './restingText';
 

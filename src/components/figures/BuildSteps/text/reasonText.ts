@@ -1,10 +1,10 @@
 import {translate} from '@docusaurus/Translate';
-import type {BuildStep, StepReason} from '../../../simulator/buildkit';
-import {changedFiles} from './changedFiles';
-import {code} from './code';
+import type {BuildStep, StepReason} from '../../../../simulator/buildkit';
+import {changedFiles} from '../changedFiles';
+import {code} from '../code';
 import {environmentText} from './environmentText';
 import {settingText} from './settingText';
-import {shortened, stepText} from './stepText';
+import {shortened, stepText} from '../stepText';
 
 type Of<Kind extends StepReason['kind']> = Extract<StepReason, {readonly kind: Kind}>;
 

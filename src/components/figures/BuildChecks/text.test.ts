@@ -1,7 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {checkDockerfile, RULE_NAMES} from '../../../simulator/dockerfile/checks';
-import {fixLabel} from './fixLabels';
-import {ruleMessage} from './messages';
+import {fixLabel, ruleMessage} from './text';
 
 describe('what a rule means', () => {
   test('is said of every rule, each in its own Korean words', () => {

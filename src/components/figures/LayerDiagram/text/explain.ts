@@ -4,10 +4,10 @@ import type {
   ImagePlan,
   SetAsideStage,
   SourceInstruction,
-} from '../../../simulator/image';
+} from '../../../../simulator/image';
 import {entryKind, instructionKind, linesLabel, stageLabel} from './labels';
 import {metadataMeaning} from './meanings';
-import type {PartId} from './selection';
+import type {PartId} from '../selection';
 
 export interface Explained {
   readonly title: string;

@@ -1,7 +1,12 @@
 import {translate} from '@docusaurus/Translate';
-import type {ImageEntry, ImagePlan, LineRange, SourceInstruction} from '../../../simulator/image';
-import {formatSize} from '../BuildSteps/formatSize';
-import type {IconName} from './Icon';
+import type {
+  ImageEntry,
+  ImagePlan,
+  LineRange,
+  SourceInstruction,
+} from '../../../../simulator/image';
+import {formatSize} from '../../BuildSteps/formatSize';
+import type {IconName} from '../Icon';
 
 /** What a part is, in a mark and a word. */
 export interface Kind {

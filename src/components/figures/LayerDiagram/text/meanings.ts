@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import type {Keyword} from '../../../simulator/dockerfile';
+import type {Keyword} from '../../../../simulator/dockerfile';
 
 /** What an instruction that only writes metadata writes; undefined for the others. */
 export function metadataMeaning(keyword: Keyword): string | undefined {
