@@ -46,9 +46,10 @@ function checkOf(node: Code, command: string | undefined): CheckStep {
   const line = node.position?.start.line ?? 0;
   const read = readExpect(node.value, command);
   if (!read.ok) {
-    throw new Error(`line ${line + 1 + read.line}: ${read.found}. ${read.mend}`);
+    const {line: at, found, mend} = read.problem;
+    throw new Error(`line ${line + 1 + at}: ${found}. ${mend}`);
   }
-  return {kind: 'check', line, check: read.check};
+  return {kind: 'check', line, check: read.value};
 }
 
 /**

@@ -1,3 +1,4 @@
+import {isRecord} from '../simulator/isRecord';
 import {SHELLS, type ShellName} from '../workshop/commands/shells';
 import {readValues, STORAGE_KEY, type Values} from '../workshop/reader/values';
 import {readProgress, type Progress} from '../workshop/reader/progress';
@@ -25,9 +26,6 @@ export type OfflineChoice = (typeof OFFLINE_CHOICES)[number];
 const OFFLINE_CHOICES = ['auto', 'asked', 'declined'] as const;
 
 type Readers = {readonly [Key in keyof Memory]: (stored: unknown) => Memory[Key]};
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 
 /** How each part is read from whatever is stored; what does not fit is as nothing. */
 const READERS: Readers = {

@@ -53,11 +53,11 @@ export default function AddressField({address, here, onChange}: AddressFieldProp
   const [typed, setTyped] = useState(address);
   const [mistake, setMistake] = useState<AddressMistake>();
   const save = (): void => {
-    const read = typed.trim() === '' ? ({ok: true, address: ''} as const) : readAddress(typed);
-    setMistake(read.ok ? undefined : read.mistake);
+    const read = typed.trim() === '' ? ({ok: true, value: ''} as const) : readAddress(typed);
+    setMistake(read.ok ? undefined : read.problem);
     if (read.ok) {
-      setTyped(read.address);
-      onChange(read.address);
+      setTyped(read.value);
+      onChange(read.value);
     }
   };
   return (

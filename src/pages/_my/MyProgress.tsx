@@ -60,10 +60,10 @@ function Exchange(): ReactNode {
     }
     const result = importProgress(await file.text());
     if (!result.ok) {
-      setMessage({kind: 'refused', text: explainFailure(result.failure)});
+      setMessage({kind: 'refused', text: explainFailure(result.problem)});
       return;
     }
-    remember({progress: mergeProgress(recall().progress, result.progress)});
+    remember({progress: mergeProgress(recall().progress, result.value)});
     setMessage({
       kind: 'kept',
       text: translate({

@@ -12,7 +12,7 @@ export function lastCommand(node: Nodes | undefined): string | undefined {
     return undefined;
   }
   const block = parseConsole(node.value);
-  return block.ok ? block.parts.filter(({kind}) => kind === 'command').at(-1)?.text : undefined;
+  return block.ok ? block.value.filter(({kind}) => kind === 'command').at(-1)?.text : undefined;
 }
 
 /** Turns `expect` fences into CheckOutput elements, for the command of the fence before them. */
@@ -25,12 +25,13 @@ export default function expectations() {
       }
       const read = readExpect(node.value, lastCommand(parent.children[index - 1]));
       if (!read.ok) {
-        throw writerError(file, fenceContentLine(file, node) + read.line, read.found, read.mend);
+        const {line, found, mend} = read.problem;
+        throw writerError(file, fenceContentLine(file, node) + line, found, mend);
       }
       const check = element('CheckOutput', {});
       const steps = ends.get(node) ?? [];
       check.attributes = [
-        dataAttribute('check', read.check),
+        dataAttribute('check', read.value),
         ...(steps.length > 0 ? [dataAttribute('ends', steps)] : []),
       ];
       parent.children[index] = check;

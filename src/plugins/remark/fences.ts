@@ -16,9 +16,9 @@ import {withSiteAddress} from './siteAddress';
 function optionsOf(node: Code, file: VFile): FenceOptions {
   const result = readFenceOptions(node.lang ?? '', node.meta ?? '');
   if (!result.ok) {
-    throw writerError(file, lineInFile(file, node), result.found, result.mend);
+    throw writerError(file, lineInFile(file, node), result.problem.found, result.problem.mend);
   }
-  return result.options;
+  return result.value;
 }
 
 /** The text that a fence shows: its own, or that of the file that it names. */
@@ -52,12 +52,12 @@ function consoleHtml(node: Code, file: VFile, {exit}: FenceOptions): string {
   if (!block.ok) {
     throw writerError(
       file,
-      fenceContentLine(file, node) + block.line,
-      sayUnfinished(block.unfinished),
+      fenceContentLine(file, node) + block.problem.line,
+      sayUnfinished(block.problem.unfinished),
       'Close it, or drop the "$ " if the line is not a command',
     );
   }
-  const commands = block.parts.filter(({kind}) => kind === 'command');
+  const commands = block.value.filter(({kind}) => kind === 'command');
   if (exit !== undefined && commands.length !== 1) {
     throw writerError(
       file,
@@ -74,7 +74,7 @@ function consoleHtml(node: Code, file: VFile, {exit}: FenceOptions): string {
       'Start each command with "$ ", or use a text fence for output alone',
     );
   }
-  return highlightConsole(block.parts, otherShells);
+  return highlightConsole(block.value, otherShells);
 }
 
 /** The figure after a Dockerfile that asks for it: the image that the example project makes with it. */

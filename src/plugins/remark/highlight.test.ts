@@ -25,7 +25,7 @@ test('what HTML would read as its own is escaped', () => {
 describe('a console block', () => {
   const source = '$ cat <<EOF\n<b>\nEOF\n<out> & more\n$ ls';
   const block = parseConsole(source);
-  const html = block.ok ? highlightConsole(block.parts) : '';
+  const html = block.ok ? highlightConsole(block.value) : '';
   const page = load(html, null, false);
 
   test('marks each command, without its prompt', () => {

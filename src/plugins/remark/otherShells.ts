@@ -13,11 +13,11 @@ export function otherShells(command: string): string {
   return OTHER_SHELLS.map((shell) => {
     const conversion = convert(command, shell);
     if (!conversion.ok) {
-      const {kind, what} = conversion.failure;
+      const {kind, what} = conversion.problem;
       return `<template data-in="${shell}" data-failure="${kind}" data-what="${attribute(what)}"></template>`;
     }
-    return conversion.text === command
+    return conversion.value === command
       ? ''
-      : `<template data-in="${shell}">${escapeHtml(conversion.text)}</template>`;
+      : `<template data-in="${shell}">${escapeHtml(conversion.value)}</template>`;
   }).join('');
 }

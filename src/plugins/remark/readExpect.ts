@@ -1,5 +1,7 @@
 import {LineCounter, parseDocument} from 'yaml';
 import * as z from 'zod';
+import type {Result} from '../../simulator/result';
+import type {WritersMistake} from '../../workshop/lesson/fenceOptions';
 import type {Check, PublishedPort, Requirement} from '../../workshop/outputs/check';
 import {kindOf, type Kind} from '../../workshop/outputs/kinds';
 
@@ -31,15 +33,11 @@ const SCHEMAS = {
 const COMMANDS =
   'docker version, docker image ls, docker ps, docker history, docker volume ls, curl';
 
-export type ExpectResult =
-  | {readonly ok: true; readonly check: Check}
-  | {
-      readonly ok: false;
-      /** In the fence, from 0. */
-      readonly line: number;
-      readonly found: string;
-      readonly mend: string;
-    };
+/** A writer's mistake in an `expect` fence. */
+export interface ExpectMistake extends WritersMistake {
+  /** In the fence, from 0. */
+  readonly line: number;
+}
 
 type Read<K extends Kind> = z.infer<(typeof SCHEMAS)[K]>;
 
@@ -88,23 +86,29 @@ function requirementsOf(kind: Kind, data: unknown): readonly Requirement[] {
  * @param source the YAML of an `expect` fence
  * @param command the command before it, undefined where there is none
  */
-export function readExpect(source: string, command: string | undefined): ExpectResult {
+export function readExpect(
+  source: string,
+  command: string | undefined,
+): Result<Check, ExpectMistake> {
   const kind = command === undefined ? undefined : kindOf(command);
   if (command === undefined || kind === undefined) {
     const found =
       command === undefined
         ? 'an expect fence without a console fence right before it'
         : `an expect fence after the command ${command}`;
-    return {ok: false, line: -1, found, mend: `It stands after the command it reads: ${COMMANDS}`};
+    const mend = `It stands after the command it reads: ${COMMANDS}`;
+    return {ok: false, problem: {line: -1, found, mend}};
   }
   const lines = new LineCounter();
   const document = parseDocument(source, {lineCounter: lines});
   const [broken] = document.errors;
   if (broken !== undefined) {
     const line = (broken.linePos?.[0].line ?? 1) - 1;
-    return {ok: false, line, found: broken.message.split('\n')[0] ?? '', mend: 'Write YAML'};
+    const found = broken.message.split('\n')[0] ?? '';
+    return {ok: false, problem: {line, found, mend: 'Write YAML'}};
   }
   const schema = SCHEMAS[kind];
+  const mend = `Allowed after ${command}: ${Object.keys(schema.shape).join(', ')}`;
   const result = schema.safeParse(document.toJS());
   if (!result.success) {
     const [issue] = result.error.issues;
@@ -113,20 +117,12 @@ export function readExpect(source: string, command: string | undefined): ExpectR
     const at = document.getIn(key === undefined ? path : [...path, key], true);
     const offset = (at as {range?: [number, number, number]} | undefined)?.range?.[0] ?? 0;
     const name = [...path, ...(key === undefined ? [] : [key])].join('.');
-    return {
-      ok: false,
-      line: lines.linePos(offset).line - 1,
-      found: key === undefined ? `"${name}": ${issue?.message ?? ''}` : `unknown key "${name}"`,
-      mend: `Allowed after ${command}: ${Object.keys(schema.shape).join(', ')}`,
-    };
+    const found =
+      key === undefined ? `"${name}": ${issue?.message ?? ''}` : `unknown key "${name}"`;
+    return {ok: false, problem: {line: lines.linePos(offset).line - 1, found, mend}};
   }
   const requirements = requirementsOf(kind, result.data);
   return requirements.length === 0
-    ? {
-        ok: false,
-        line: 0,
-        found: 'an expect fence that expects nothing',
-        mend: `Allowed after ${command}: ${Object.keys(schema.shape).join(', ')}`,
-      }
-    : {ok: true, check: {command, kind, requirements}};
+    ? {ok: false, problem: {line: 0, found: 'an expect fence that expects nothing', mend}}
+    : {ok: true, value: {command, kind, requirements}};
 }

@@ -1,3 +1,4 @@
+import {isRecord} from '../../simulator/isRecord';
 import {DAY} from './clock';
 import {NOT_STARTED, type Running} from './running';
 import {VERSIONS, type AgendaSettings} from './types';
@@ -34,8 +35,7 @@ export const NOTHING_REMEMBERED: Remembered = {
 
 type Unread = Readonly<Record<string, unknown>>;
 
-const asObject = (value: unknown): Unread =>
-  typeof value === 'object' && value !== null ? (value as Unread) : {};
+const asObject = (value: unknown): Unread => (isRecord(value) ? value : {});
 
 const minutes = (value: unknown, fallback: number, max = DAY): number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= max

@@ -1,11 +1,8 @@
+import type {Result} from '../../simulator/result';
 import type {AgendaPage} from '../agenda/types';
 
 /** Why an address of the room cannot be used. */
 export type AddressMistake = 'unreadable' | 'scheme' | 'secret' | 'query' | 'local';
-
-export type AddressResult =
-  | {readonly ok: true; readonly address: string}
-  | {readonly ok: false; readonly mistake: AddressMistake};
 
 /** Whether a host is this computer itself, so that no other one reaches it under this name. */
 export function isLocalHost(host: string): boolean {
@@ -16,29 +13,29 @@ export function isLocalHost(host: string): boolean {
  * Reads what a facilitator types as the site's address in the room.
  * @returns the address with its scheme and a slash at its end, or what is wrong with it
  */
-export function readAddress(typed: string): AddressResult {
+export function readAddress(typed: string): Result<string, AddressMistake> {
   const text = typed.trim();
   // `host:8080` would read as a scheme.
   const withScheme = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`;
   if (/[\s'"`;$<>\\]/.test(text) || !URL.canParse(withScheme)) {
-    return {ok: false, mistake: 'unreadable'};
+    return {ok: false, problem: 'unreadable'};
   }
   const {protocol, username, password, search, hash, hostname, origin, pathname} = new URL(
     withScheme,
   );
   if (protocol !== 'http:' && protocol !== 'https:') {
-    return {ok: false, mistake: 'scheme'};
+    return {ok: false, problem: 'scheme'};
   }
   if (username !== '' || password !== '') {
-    return {ok: false, mistake: 'secret'};
+    return {ok: false, problem: 'secret'};
   }
   if (search !== '' || hash !== '') {
-    return {ok: false, mistake: 'query'};
+    return {ok: false, problem: 'query'};
   }
   if (isLocalHost(hostname)) {
-    return {ok: false, mistake: 'local'};
+    return {ok: false, problem: 'local'};
   }
-  return {ok: true, address: `${origin}${pathname.replace(/\/*$/, '/')}`};
+  return {ok: true, value: `${origin}${pathname.replace(/\/*$/, '/')}`};
 }
 
 /** An address as it is read aloud and typed: without http:// and a slash at its end. */

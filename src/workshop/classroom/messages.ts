@@ -1,3 +1,5 @@
+import {isRecord} from '../../simulator/isRecord';
+
 /** A place in the workshop: a page's path with its query left off, and the anchor of a slide. */
 export interface Position {
   readonly page: string;
@@ -36,13 +38,12 @@ export type Message =
 
 type Unread = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Unread => typeof value === 'object' && value !== null;
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= 1000;
 
 function isPosition(value: unknown): value is Position {
   return (
-    isObject(value) &&
+    isRecord(value) &&
     // A path of this site: `//host` would lead away from it.
     isText(value.page) &&
     /^\/(?![/\\])/.test(value.page) &&
@@ -54,14 +55,14 @@ function isPosition(value: unknown): value is Position {
 }
 
 const isSlide = (value: unknown): value is SlideName =>
-  isObject(value) &&
+  isRecord(value) &&
   isText(value.id) &&
   isText(value.title) &&
   (value.number === undefined || Number.isInteger(value.number));
 
 /** A message, or undefined for anything else that another window may send. */
 export function readMessage(value: unknown): Message | undefined {
-  if (!isObject(value) || !isText(value.from)) {
+  if (!isRecord(value) || !isText(value.from)) {
     return undefined;
   }
   const {kind, from, shown, to} = value;
@@ -72,7 +73,7 @@ export function readMessage(value: unknown): Message | undefined {
     return {kind, from, to};
   }
   const isShown = (it: unknown): it is Shown =>
-    isObject(it) &&
+    isRecord(it) &&
     isPosition(it) &&
     isText((it as unknown as Unread).title) &&
     Array.isArray((it as unknown as Unread).slides) &&

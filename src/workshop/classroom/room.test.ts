@@ -97,7 +97,7 @@ describe('addresses', () => {
     [' https://workshop.example/docker ', 'https://workshop.example/docker/'],
     ['HTTP://Room.Local', 'http://room.local/'],
   ])('%s is taken', (typed, address) => {
-    expect(readAddress(typed)).toEqual({ok: true, address});
+    expect(readAddress(typed)).toEqual({ok: true, value: address});
   });
 
   test.each([
@@ -112,7 +112,7 @@ describe('addresses', () => {
     ['http://127.0.0.1', 'local'],
     ['http://[::1]:8080', 'local'],
   ])('%s is refused: %s', (typed, mistake) => {
-    expect(readAddress(typed)).toEqual({ok: false, mistake});
+    expect(readAddress(typed)).toEqual({ok: false, problem: mistake});
   });
 
   test('which names are this computer alone', () => {

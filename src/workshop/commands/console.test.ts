@@ -5,9 +5,9 @@ import {parseConsole} from './console';
 function partsOf(source: string): readonly (readonly [string, string])[] {
   const block = parseConsole(source);
   if (!block.ok) {
-    throw new Error(`line ${block.line}`);
+    throw new Error(`line ${block.problem.line}`);
   }
-  return block.parts.map(({kind, text}) => [kind, text]);
+  return block.value.map(({kind, text}) => [kind, text]);
 }
 
 describe('a command ends with its line unless the shell waits for more', () => {
@@ -53,7 +53,7 @@ describe('a command ends with its line unless the shell waits for more', () => {
 test('output keeps its blank lines and its place', () => {
   expect(parseConsole('before\n$ ls\na\n\nb\n$ pwd')).toEqual({
     ok: true,
-    parts: [
+    value: [
       {kind: 'output', text: 'before', line: 0},
       {kind: 'command', text: 'ls', line: 1},
       {kind: 'output', text: 'a\n\nb', line: 2},
@@ -67,10 +67,10 @@ test('a dollar sign without a space is output', () => {
 });
 
 test.each([
-  ['out\n$ cat <<EOF\na', {ok: false, line: 1, unfinished: {heredoc: 'EOF'}}],
-  ["$ echo 'a", {ok: false, line: 0, unfinished: "'"}],
-  ['$ echo "a\nb', {ok: false, line: 0, unfinished: '"'}],
-  ['$ ls\n$ docker run \\', {ok: false, line: 1, unfinished: '\\'}],
+  ['out\n$ cat <<EOF\na', {ok: false, problem: {line: 1, unfinished: {heredoc: 'EOF'}}}],
+  ["$ echo 'a", {ok: false, problem: {line: 0, unfinished: "'"}}],
+  ['$ echo "a\nb', {ok: false, problem: {line: 0, unfinished: '"'}}],
+  ['$ ls\n$ docker run \\', {ok: false, problem: {line: 1, unfinished: '\\'}}],
 ])('says what is unfinished, and where its command starts: %j', (source, result) => {
   expect(parseConsole(source)).toEqual(result);
 });

@@ -1,3 +1,5 @@
+import type {Result} from '../../simulator/result';
+
 /** A piece of a console block: a command with all its lines, or the output between commands. */
 export interface ConsolePart {
   readonly kind: 'command' | 'output';
@@ -10,9 +12,12 @@ export interface ConsolePart {
 /** What a shell still waits for at the end of a line. */
 export type Unfinished = "'" | '"' | '\\' | {readonly heredoc: string};
 
-export type ConsoleBlock =
-  | {readonly ok: true; readonly parts: readonly ConsolePart[]}
-  | {readonly ok: false; readonly line: number; readonly unfinished: Unfinished};
+/** A command that has not ended where its block does. */
+export interface UnfinishedCommand {
+  /** The index of its first line in the block. */
+  readonly line: number;
+  readonly unfinished: Unfinished;
+}
 
 const PROMPT = '$ ';
 const HEREDOC = /^<<(-?)\s*(?:'([^']+)'|"([^"]+)"|\\?([\w.-]+))/;
@@ -60,7 +65,7 @@ function scanLine(line: string, quote: ScanState['quote']): ScanState {
  * goes on while a quote is open, the line ends in a backslash or a heredoc has not ended.
  * Everything else is output.
  */
-export function parseConsole(source: string): ConsoleBlock {
+export function parseConsole(source: string): Result<readonly ConsolePart[], UnfinishedCommand> {
   const lines = source.split('\n');
   const parts: ConsolePart[] = [];
   let output: number | undefined;
@@ -85,7 +90,7 @@ export function parseConsole(source: string): ConsoleBlock {
         do {
           i += 1;
           if (i >= lines.length) {
-            return {ok: false, line: start, unfinished: {heredoc: word}};
+            return {ok: false, problem: {line: start, unfinished: {heredoc: word}}};
           }
         } while ((tabs ? lines[i]?.replace(/^\t+/, '') : lines[i]) !== word);
       }
@@ -94,7 +99,7 @@ export function parseConsole(source: string): ConsoleBlock {
       }
       i += 1;
       if (i >= lines.length) {
-        return {ok: false, line: start, unfinished: state.quote ?? '\\'};
+        return {ok: false, problem: {line: start, unfinished: state.quote ?? '\\'}};
       }
       state = scanLine(lines[i] ?? '', state.quote);
     }
@@ -105,5 +110,5 @@ export function parseConsole(source: string): ConsoleBlock {
     });
   }
   endOutput(lines.length);
-  return {ok: true, parts};
+  return {ok: true, value: parts};
 }

@@ -4,7 +4,7 @@ import {convert} from '.';
 
 const said = (text: string, shell: 'powershell' | 'cmd') => {
   const result = convert(text, shell);
-  return result.ok ? result.text : `${result.failure.kind}: ${result.failure.what}`;
+  return result.ok ? result.value : `${result.problem.kind}: ${result.problem.what}`;
 };
 
 /** Each rule with an example: bash, PowerShell, cmd. */
@@ -227,7 +227,7 @@ test('every text ends in a conversion or in a reason', () => {
   fc.assert(
     fc.property(script, fc.constantFrom('powershell', 'cmd'), (text, shell) => {
       const result = convert(text, shell);
-      expect(result.ok ? typeof result.text : result.failure.kind).toBeTruthy();
+      expect(result.ok ? typeof result.value : result.problem.kind).toBeTruthy();
     }),
     {numRuns: 3000},
   );

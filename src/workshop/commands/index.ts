@@ -18,10 +18,10 @@ const CONVERTERS: Readonly<Record<OtherShell, (text: string) => string>> = {
  */
 export function convert(text: string, shell: OtherShell): Conversion {
   try {
-    return {ok: true, text: CONVERTERS[shell](text)};
+    return {ok: true, value: CONVERTERS[shell](text)};
   } catch (thrown) {
     if (thrown instanceof NotConvertible) {
-      return {ok: false, failure: thrown.failure};
+      return {ok: false, problem: thrown.failure};
     }
     throw thrown;
   }

@@ -26,7 +26,7 @@ function commands(): readonly string[] {
         const text = body.replaceAll(new RegExp(`^${indent}`, 'gm'), '');
         const block = parseConsole(text);
         return block.ok
-          ? block.parts.filter(({kind}) => kind === 'command').map(({text: command}) => command)
+          ? block.value.filter(({kind}) => kind === 'command').map(({text: command}) => command)
           : [];
       },
     ),
@@ -41,7 +41,7 @@ describe.each(['powershell', 'cmd'] as const)('the labs in %s', (shell) => {
       const result = convert(command, shell);
       return result.ok
         ? []
-        : [result.failure.kind === 'option' ? command.slice(0, 7) : result.failure.what];
+        : [result.problem.kind === 'option' ? command.slice(0, 7) : result.problem.what];
     });
     expect([...new Set(failures)].sort()).toEqual([...WITHOUT_EQUAL[shell]]);
     expect(failures.length).toBeLessThan(all.length / 20);

@@ -1,3 +1,5 @@
+import type {Result} from '../../simulator/result';
+
 /** Why a command has no equal in another shell. `what` is the part that has none. */
 export interface Failure {
   readonly kind:
@@ -20,8 +22,8 @@ export interface Failure {
   readonly what: string;
 }
 
-export type Conversion =
-  {readonly ok: true; readonly text: string} | {readonly ok: false; readonly failure: Failure};
+/** A command in another shell, or why it has no equal there. */
+export type Conversion = Result<string, Failure>;
 
 /** Leaves a conversion from anywhere in it. */
 export class NotConvertible extends Error {

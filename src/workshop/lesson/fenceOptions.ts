@@ -1,3 +1,5 @@
+import type {Result} from '../../simulator/result';
+
 /** What a writer may say after the language of a fence. */
 export interface FenceOptions {
   /** Shown over the text; in a lab the file that the text is saved as. */
@@ -14,9 +16,11 @@ export interface FenceOptions {
   readonly reason?: string | undefined;
 }
 
-export type FenceOptionsResult =
-  | {readonly ok: true; readonly options: FenceOptions}
-  | {readonly ok: false; readonly found: string; readonly mend: string};
+/** A writer's mistake: what stands there, and what to write instead. */
+export interface WritersMistake {
+  readonly found: string;
+  readonly mend: string;
+}
 
 const WORD = /\s*(?:([a-z]+)="([^"]*)"|(\S+))/y;
 
@@ -52,28 +56,26 @@ function readWord(
 }
 
 /** Reads the words after a fence's language. */
-export function readFenceOptions(language: string, meta: string): FenceOptionsResult {
+export function readFenceOptions(
+  language: string,
+  meta: string,
+): Result<FenceOptions, WritersMistake> {
   let options: FenceOptions = {layers: false, notRun: false};
   WORD.lastIndex = 0;
   for (let match = WORD.exec(meta); match !== null; match = WORD.exec(meta)) {
     const read = readWord(language, match);
     if (read === undefined) {
       const word = match[0].trim();
-      return {
-        ok: false,
-        found: `a ${language} fence has the unknown option ${word}`,
-        mend: `Allowed: ${ALLOWED}`,
-      };
+      const found = `a ${language} fence has the unknown option ${word}`;
+      return {ok: false, problem: {found, mend: `Allowed: ${ALLOWED}`}};
     }
     options = {...options, ...read};
   }
   const exceptions = [options.notRun, options.exit !== undefined].filter(Boolean).length;
   if (exceptions > 1 || (exceptions === 1) !== ((options.reason ?? '') !== '')) {
-    return {
-      ok: false,
-      found: 'an exception without its one reason',
-      mend: 'Write exit=1 reason="…" or not-run reason="…"',
-    };
+    const found = 'an exception without its one reason';
+    const mend = 'Write exit=1 reason="…" or not-run reason="…"';
+    return {ok: false, problem: {found, mend}};
   }
-  return {ok: true, options};
+  return {ok: true, value: options};
 }

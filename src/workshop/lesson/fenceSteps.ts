@@ -12,13 +12,13 @@ export type ReadShownFile = (path: string) => string | undefined;
 function commandsOf(node: Code, line: number, options: FenceOptions): CommandStep[] {
   const block = parseConsole(node.value);
   if (!block.ok) {
-    throw new Error(`line ${line + block.line}: a command without its end`);
+    throw new Error(`line ${line + block.problem.line}: a command without its end`);
   }
-  return block.parts.flatMap((part, index): CommandStep[] => {
+  return block.value.flatMap((part, index): CommandStep[] => {
     if (part.kind === 'output') {
       return [];
     }
-    const next = block.parts[index + 1];
+    const next = block.value[index + 1];
     const output = next?.kind === 'output' ? next : undefined;
     return [
       {
@@ -48,11 +48,11 @@ export function stepsOfFence(node: Code, shownFile: ReadShownFile): LabStep[] {
     return [];
   }
   if (!read.ok) {
-    throw new Error(`line ${line}: ${read.found}. ${read.mend}`);
+    throw new Error(`line ${line}: ${read.problem.found}. ${read.problem.mend}`);
   }
-  const {title, file} = read.options;
+  const {title, file} = read.value;
   if (language === 'console') {
-    return commandsOf(node, line + 1, read.options);
+    return commandsOf(node, line + 1, read.value);
   }
   // The title of a text says what it shows, unless it is a file's; every other one names a file.
   const name = title ?? file?.replace(/.*\//, '');

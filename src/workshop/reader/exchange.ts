@@ -1,3 +1,4 @@
+import type {Result} from '../../simulator/result';
 import {readProgress, type Progress} from './progress';
 
 const FORMAT = 'docker-workshop-progress';
@@ -9,26 +10,24 @@ export const exportProgress = (progress: Progress): string =>
 /** Why a file cannot be imported. */
 export type ImportFailure = 'not-json' | 'other-file' | 'newer-version' | 'empty';
 
-type Import =
-  | {readonly ok: true; readonly progress: Progress}
-  | {readonly ok: false; readonly failure: ImportFailure};
-
 /** Reads such a file. What does not fit in it is left out. */
-export function importProgress(text: string): Import {
+export function importProgress(text: string): Result<Progress, ImportFailure> {
   let file: unknown;
   try {
     file = JSON.parse(text);
   } catch {
-    return {ok: false, failure: 'not-json'};
+    return {ok: false, problem: 'not-json'};
   }
   if (typeof file !== 'object' || file === null || !('format' in file) || file.format !== FORMAT) {
-    return {ok: false, failure: 'other-file'};
+    return {ok: false, problem: 'other-file'};
   }
   if (!('version' in file) || file.version !== 1) {
-    return {ok: false, failure: 'newer-version'};
+    return {ok: false, problem: 'newer-version'};
   }
   const progress = readProgress('progress' in file ? file.progress : undefined);
-  return Object.keys(progress).length === 0 ? {ok: false, failure: 'empty'} : {ok: true, progress};
+  return Object.keys(progress).length === 0
+    ? {ok: false, problem: 'empty'}
+    : {ok: true, value: progress};
 }
 
 /** Both together: a step that is done in either is done. */

@@ -56,7 +56,7 @@ test('what is exported can be imported; both sides are kept', () => {
   const here = markStep({}, run.id, 'prepare', true);
   const there = markPage(markStep({}, run.id, 'start', true), read.id, true);
   const imported = importProgress(exportProgress(there));
-  expect(imported).toEqual({ok: true, progress: there});
+  expect(imported).toEqual({ok: true, value: there});
   const merged = mergeProgress(here, there);
   expect(countDone(merged, run)).toEqual({done: 2, of: 3});
   expect(countDone(merged, read)).toEqual({done: 1, of: 1});
@@ -69,5 +69,5 @@ test.each([
   ['{"format": "docker-workshop-progress", "version": 2}', 'newer-version'],
   ['{"format": "docker-workshop-progress", "version": 1, "progress": {"a": 1}}', 'empty'],
 ])('%s is refused', (text, failure) => {
-  expect(importProgress(text)).toEqual({ok: false, failure});
+  expect(importProgress(text)).toEqual({ok: false, problem: failure});
 });

@@ -1,3 +1,5 @@
+import {isRecord} from '../../simulator/isRecord';
+
 /** What of a page has been done. */
 export interface PageProgress {
   /** The ids of the steps that are done, in the order in which they were. */
@@ -18,9 +20,6 @@ export interface PageOfSteps {
 }
 
 const NONE: PageProgress = {steps: [], done: false, at: 0};
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function readPage(stored: unknown): PageProgress | undefined {
   if (!isRecord(stored) || !Array.isArray(stored.steps)) {

@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import type {Result} from '../../../simulator/result';
 import {isLabState, type LabState} from './share/labState';
 import {decodeState, encodeState, type ShareError} from './share/share';
 
@@ -33,26 +34,14 @@ function errorText({kind}: ShareError): string {
   }
 }
 
-interface Failed {
-  readonly ok: false;
-  /** Why, in the reader's words. */
-  readonly message: string;
-}
-
-const failed = (error: ShareError): Failed => ({ok: false, message: errorText(error)});
-
-/** The fragment of a link that carries the state. */
-export async function writeLink(
-  state: LabState,
-): Promise<{readonly ok: true; readonly fragment: string} | Failed> {
+/** The fragment of a link that carries the state, or why there is none, in the reader's words. */
+export async function writeLink(state: LabState): Promise<Result<string, string>> {
   const encoded = await encodeState(state);
-  return encoded.ok ? encoded : failed(encoded.error);
+  return encoded.ok ? encoded : {ok: false, problem: errorText(encoded.problem)};
 }
 
-/** The state that the fragment of a link carries. */
-export async function readLink(
-  fragment: string,
-): Promise<{readonly ok: true; readonly state: LabState} | Failed> {
+/** The state that the fragment of a link carries, or why there is none, in the reader's words. */
+export async function readLink(fragment: string): Promise<Result<LabState, string>> {
   const decoded = await decodeState(fragment, isLabState);
-  return decoded.ok ? decoded : failed(decoded.error);
+  return decoded.ok ? decoded : {ok: false, problem: errorText(decoded.problem)};
 }

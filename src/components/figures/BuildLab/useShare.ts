@@ -37,11 +37,11 @@ export function useSharedState(isOn: boolean, fallback: StarterName, {load, say}
         return;
       }
       if (result.ok) {
-        const {starter, target, ...rest} = result.state;
+        const {starter, target, ...rest} = result.value;
         const name = isStarterName(starter) ? starter : fallback;
         await load(name, {...rest, target, noCache: false});
       } else {
-        say(result.message);
+        say(result.problem);
       }
     };
     const onChange = () => {
@@ -76,10 +76,10 @@ export function useShareLink(
       ...(target === undefined ? {} : {target}),
     });
     if (!written.ok) {
-      say(written.message);
+      say(written.problem);
       return;
     }
-    const made = new URL(page + written.fragment, location.href).href;
+    const made = new URL(page + written.value, location.href).href;
     try {
       await navigator.clipboard.writeText(made);
       setLink(undefined);

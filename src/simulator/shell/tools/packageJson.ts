@@ -1,16 +1,14 @@
+import {isRecord} from '../../isRecord';
 import type {Call} from '../shell';
 import {readText} from './examples';
 
 type Json = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The names, or names and texts, in one part of a JSON file. */
 function textsIn(json: Json, key: string): Readonly<Record<string, string>> {
   const part = json[key];
   return Object.fromEntries(
-    Object.entries(isObject(part) ? part : {}).filter(
+    Object.entries(isRecord(part) ? part : {}).filter(
       (entry): entry is [string, string] => typeof entry[1] === 'string',
     ),
   );
@@ -46,7 +44,7 @@ export function readManifest(call: Call, path: string): Manifest | string | unde
 function parseJson(text: string): Json | undefined {
   try {
     const json: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    return isObject(json) ? json : undefined;
+    return isRecord(json) ? json : undefined;
   } catch {
     return undefined;
   }
@@ -69,13 +67,13 @@ export interface Lock {
 export function readLock(call: Call, path: string): Lock | undefined {
   const json = parseJson(readText(call, path) ?? '');
   const listed = json?.packages;
-  if (!isObject(listed)) {
+  if (!isRecord(listed)) {
     return json?.lockfileVersion === undefined ? undefined : {packages: [], wanted: {}};
   }
-  const root = isObject(listed['']) ? listed[''] : {};
+  const root = isRecord(listed['']) ? listed[''] : {};
   const packages = Object.entries(listed).flatMap(([key, value]) => {
     const name = /node_modules\/((?:@[^/]+\/)?[^/]+)$/.exec(key)?.[1];
-    return name === undefined || !isObject(value)
+    return name === undefined || !isRecord(value)
       ? []
       : [
           {

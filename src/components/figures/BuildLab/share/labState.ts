@@ -1,3 +1,5 @@
+import {isRecord} from '../../../../simulator/isRecord';
+
 /** A file of a lab's build context. */
 export interface LabFile {
   readonly content: string;
@@ -24,10 +26,6 @@ const MAX_NAME = 128;
 const MAX_MODE = 0o7777;
 
 const CONTROL = /\p{Cc}/u;
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function hasOnly(value: Readonly<Record<string, unknown>>, keys: readonly string[]): boolean {
   return Object.keys(value).every((key) => keys.includes(key));

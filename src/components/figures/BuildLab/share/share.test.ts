@@ -18,9 +18,9 @@ const linkOf = (bytes: Uint8Array | string) =>
 async function fragmentOf(state: unknown): Promise<string> {
   const result = await encodeState(state);
   if (!result.ok) {
-    throw new Error(result.error.kind);
+    throw new Error(result.problem.kind);
   }
-  return result.fragment;
+  return result.value;
 }
 
 const states = fc.record(
@@ -57,7 +57,7 @@ test('what goes in comes out, with `#` and without', async () => {
   await fc.assert(
     fc.asyncProperty(states, async (state) => {
       const fragment = await fragmentOf(state);
-      const expected = {ok: true, state: JSON.parse(JSON.stringify(state)) as unknown};
+      const expected = {ok: true, value: JSON.parse(JSON.stringify(state)) as unknown};
       expect(await decodeState(fragment, isLabState)).toEqual(expected);
       expect(await decodeState(fragment.slice(1), isLabState)).toEqual(expected);
     }),
@@ -69,7 +69,7 @@ test('a link that was cut short is damaged, wherever it was cut', async () => {
   for (let length = '#lab=1.'.length; length < fragment.length; length += 1) {
     expect(await decodeState(fragment.slice(0, length), isLabState)).toEqual({
       ok: false,
-      error: {kind: 'damaged'},
+      problem: {kind: 'damaged'},
     });
   }
 });
@@ -84,7 +84,7 @@ test('a link with a character changed is damaged, or is the same still', async (
       const result = await decodeState(garbled, isLabState);
       // The last character has bits that no byte uses.
       expect(result).toEqual(
-        result.ok ? {ok: true, state: STATE} : {ok: false, error: {kind: 'damaged'}},
+        result.ok ? {ok: true, value: STATE} : {ok: false, problem: {kind: 'damaged'}},
       );
     }),
   );
@@ -127,7 +127,7 @@ test.each<[string, string, unknown]>([
     {kind: 'too-large', limit: MAX_FRAGMENT},
   ],
 ])('%s is an error as data', async (_name, fragment, error) => {
-  expect(await decodeState(fragment, isLabState)).toEqual({ok: false, error});
+  expect(await decodeState(fragment, isLabState)).toEqual({ok: false, problem: error});
 });
 
 test('a small link that inflates to much is not inflated to its end', async () => {
@@ -155,7 +155,7 @@ test('a small link that inflates to much is not inflated to its end', async () =
   );
   expect(await decodeState(bomb, isLabState)).toEqual({
     ok: false,
-    error: {kind: 'too-large', limit: MAX_STATE},
+    problem: {kind: 'too-large', limit: MAX_STATE},
   });
   expect(inflated).toBeGreaterThan(MAX_STATE);
   expect(inflated).toBeLessThan(2 * MAX_STATE);
@@ -164,7 +164,7 @@ test('a small link that inflates to much is not inflated to its end', async () =
 test('a state that no link can carry is told before the link is sent', async () => {
   expect(await encodeState({...STATE, dockerfile: ' '.repeat(MAX_STATE)})).toEqual({
     ok: false,
-    error: {kind: 'too-large', limit: MAX_STATE},
+    problem: {kind: 'too-large', limit: MAX_STATE},
   });
   const noise = Array.from(
     {length: 100_000},
@@ -172,7 +172,7 @@ test('a state that no link can carry is told before the link is sent', async () 
   );
   expect(await encodeState({...STATE, dockerfile: noise.join(' ')})).toEqual({
     ok: false,
-    error: {kind: 'too-large', limit: MAX_FRAGMENT},
+    problem: {kind: 'too-large', limit: MAX_FRAGMENT},
   });
 });
 
@@ -180,11 +180,11 @@ test('where the browser cannot compress, there are no links', async () => {
   const fragment = await fragmentOf(STATE);
   vi.stubGlobal('CompressionStream', undefined);
   expect(canShare()).toBe(false);
-  const unsupported = {ok: false, error: {kind: 'unsupported'}};
+  const unsupported = {ok: false, problem: {kind: 'unsupported'}};
   expect(await encodeState(STATE)).toEqual(unsupported);
   expect(await decodeState(fragment, isLabState)).toEqual(unsupported);
   expect(await decodeState('#a-heading', isLabState)).toEqual({
     ok: false,
-    error: {kind: 'foreign'},
+    problem: {kind: 'foreign'},
   });
 });

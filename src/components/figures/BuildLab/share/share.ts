@@ -1,3 +1,4 @@
+import type {Result} from '../../../../simulator/result';
 import {fromBase64Url, toBase64Url} from './base64url';
 import {canDeflate, deflate, inflate} from './deflate';
 
@@ -16,12 +17,6 @@ export type ShareError =
   /** A whole link that carries something else than the state of a lab. */
   | {readonly kind: 'invalid'};
 
-export type EncodeResult =
-  {readonly ok: true; readonly fragment: string} | {readonly ok: false; readonly error: ShareError};
-
-export type DecodeResult<State> =
-  {readonly ok: true; readonly state: State} | {readonly ok: false; readonly error: ShareError};
-
 /** The longest fragment, in characters, `#` included: what chat programs and browsers carry. */
 export const MAX_FRAGMENT = 64 * 1024;
 
@@ -30,8 +25,8 @@ export const MAX_STATE = 1024 * 1024;
 
 const VERSION = '1';
 
-function fails(error: ShareError): {readonly ok: false; readonly error: ShareError} {
-  return {ok: false, error};
+function fails(problem: ShareError): {readonly ok: false; readonly problem: ShareError} {
+  return {ok: false, problem};
 }
 
 /** Whether this browser can make and read links to a lab: where not, the page offers none. */
@@ -43,7 +38,7 @@ export function canShare(): boolean {
  * The fragment of a link that carries `state`, such as `#lab=1.eJyr…`: JSON, deflated, in base64url.
  * `state` is what JSON carries.
  */
-export async function encodeState(state: unknown): Promise<EncodeResult> {
+export async function encodeState(state: unknown): Promise<Result<string, ShareError>> {
   if (!canShare()) {
     return fails({kind: 'unsupported'});
   }
@@ -54,10 +49,10 @@ export async function encodeState(state: unknown): Promise<EncodeResult> {
   const fragment = `#lab=${VERSION}.${toBase64Url(await deflate(json))}`;
   return fragment.length > MAX_FRAGMENT
     ? fails({kind: 'too-large', limit: MAX_FRAGMENT})
-    : {ok: true, fragment};
+    : {ok: true, value: fragment};
 }
 
-async function readJson(data: string): Promise<DecodeResult<unknown>> {
+async function readJson(data: string): Promise<Result<unknown, ShareError>> {
   const bytes = fromBase64Url(data);
   if (bytes === undefined) {
     return fails({kind: 'damaged'});
@@ -66,7 +61,7 @@ async function readJson(data: string): Promise<DecodeResult<unknown>> {
     const json = await inflate(bytes, MAX_STATE);
     return json === undefined
       ? fails({kind: 'too-large', limit: MAX_STATE})
-      : {ok: true, state: JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(json))};
+      : {ok: true, value: JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(json))};
   } catch {
     // Not inflated, not UTF-8 or not JSON: to the reader all the same.
     return fails({kind: 'damaged'});
@@ -81,7 +76,7 @@ async function readJson(data: string): Promise<DecodeResult<unknown>> {
 export async function decodeState<State>(
   fragment: string,
   isState: (value: unknown) => value is State,
-): Promise<DecodeResult<State>> {
+): Promise<Result<State, ShareError>> {
   if (fragment.length > MAX_FRAGMENT) {
     return fails({kind: 'too-large', limit: MAX_FRAGMENT});
   }
@@ -99,5 +94,5 @@ export async function decodeState<State>(
   if (!result.ok) {
     return result;
   }
-  return isState(result.state) ? {ok: true, state: result.state} : fails({kind: 'invalid'});
+  return isState(result.value) ? {ok: true, value: result.value} : fails({kind: 'invalid'});
 }
