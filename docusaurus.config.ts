@@ -6,7 +6,9 @@ import type {UserThemeConfig} from '@docusaurus/theme-common';
 import {SERVED} from './src/plugins/labsPlugin';
 import {editUrl} from './src/plugins/repository';
 import {markdownPlugins} from './src/plugins/remark';
-import {parseFrontMatter} from './src/workshop/lesson/frontMatter';
+import {markdownHooks} from './src/plugins/remark/brokenLinks';
+import {checkSyntax} from './src/plugins/remark/syntax';
+import {parseFrontMatter} from './src/plugins/frontMatter';
 
 /** The addresses a deployment may set; the defaults serve the site from localhost. */
 const url = process.env.SITE_URL ?? 'http://localhost:3000';
@@ -32,7 +34,8 @@ const config: Config = {
   onDuplicateRoutes: 'throw',
   markdown: {
     parseFrontMatter,
-    hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
+    preprocessor: checkSyntax,
+    hooks: markdownHooks,
   },
   plugins: [
     [

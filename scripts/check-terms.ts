@@ -9,7 +9,7 @@ import {filesUnder} from './files';
 import {sayFinding, type Finding} from '../src/plugins/content/finding';
 import {readGlossary} from '../src/plugins/content/glossary';
 import {proseOfMarkdown, proseOfTypeScript, type Prose} from '../src/plugins/content/prose';
-import {findTerms, glossaryRules, styleRules, unfinishedMeanings} from './lint/terms';
+import {findTerms, glossaryRules, plainEndings, styleRules, unfinishedMeanings} from './lint/terms';
 
 const glossaryPath = 'docs/glossary.yml';
 const sources = [
@@ -40,6 +40,7 @@ function check(): readonly Finding[] {
   return [
     ...findings,
     ...unfinishedMeanings(prose),
+    ...plainEndings(texts),
     ...findTerms(texts, [...glossaryRules(entries), ...style], entries),
   ];
 }
@@ -47,8 +48,8 @@ function check(): readonly Finding[] {
 const findings = check();
 findings.map(sayFinding).forEach((line) => console.error(line));
 if (findings.length > 0) {
-  console.error(`\n${findings.length} to mend in the words of the workshop.`);
+  console.error(`\n고칠 말이 ${findings.length}곳 있습니다.`);
   process.exitCode = 1;
 } else {
-  console.log(`${sources.length} files keep to the glossary and the style list.`);
+  console.log(`파일 ${sources.length}개의 말이 용어집과 문체에 맞습니다.`);
 }

@@ -5,7 +5,9 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {visit} from 'unist-util-visit';
-import {DIAGRAM_FOLDER, diagramFile, diagramProblem} from '../src/plugins/remark/diagrams/source';
+import {DIAGRAM_FOLDER, diagramFile, diagramProblems} from '../src/plugins/remark/diagrams/source';
+import type {Fault} from '../src/workshop/lesson/fault';
+import {pageFaults} from '../src/plugins/remark/faults';
 import {openRenderer} from '../src/plugins/remark/diagrams/render';
 import {ensureBrowser} from '../src/plugins/content/browser';
 import {filesUnder} from './files';
@@ -17,20 +19,26 @@ interface Block {
   readonly place: string;
 }
 
-/** The diagrams of a page; a mistake in one is an error that names its file and line. */
+/**
+ * The diagrams of a page.
+ * @throws an Error with a line for each mistake in them: file, line, what was found, the mend
+ */
 function blocksOf(path: string): Block[] {
   const blocks: Block[] = [];
+  const faults: Fault[] = [];
   visit(parseMarkdown(readFileSync(path, 'utf8')), 'code', ({lang, value, position}) => {
     if (lang !== 'mermaid') {
       return;
     }
     const line = (position?.start.line ?? 0) + 1;
-    const problem = diagramProblem(value);
-    if (problem !== undefined) {
-      throw new Error(`${path}:${line + problem.line}: ${problem.found}. ${problem.mend}`);
-    }
+    faults.push(
+      ...diagramProblems(value).map((problem) => ({...problem, line: line + problem.line})),
+    );
     blocks.push({text: value, place: `${path}:${line}`});
   });
+  if (faults.length > 0) {
+    throw pageFaults(path, faults);
+  }
   return blocks;
 }
 
@@ -40,7 +48,9 @@ async function draw(missing: readonly Block[]): Promise<void> {
   try {
     for (const {text, place} of missing) {
       const svg = await renderer.render(text).catch((error: unknown) => {
-        throw new Error(`${place}: ${error instanceof Error ? error.message : String(error)}`);
+        throw new Error(
+          `${place}: Mermaid가 이 도표를 그리지 못합니다(${error instanceof Error ? error.message : String(error)}).`,
+        );
       });
       writeFileSync(diagramFile(text), svg);
       console.log(`${place} → ${diagramFile(text)}`);
@@ -61,9 +71,9 @@ async function main(): Promise<void> {
   const stale = drawn.filter((file) => !wanted.has(file));
   if (process.argv.includes('--check')) {
     if (missing.length + stale.length > 0) {
-      missing.forEach(({place}) => console.error(`${place}: this diagram has no drawing`));
-      stale.forEach((file) => console.error(`${file}: no page has this diagram`));
-      throw new Error('Run: npm run diagrams');
+      missing.forEach(({place}) => console.error(`${place}: 이 도표를 그린 파일이 없습니다.`));
+      stale.forEach((file) => console.error(`${file}: 이 도표를 쓰는 페이지가 없습니다.`));
+      throw new Error('npm run diagrams를 실행하고 바뀐 파일을 커밋합니다.');
     }
   } else {
     stale.forEach((file) => rmSync(file));
@@ -71,7 +81,7 @@ async function main(): Promise<void> {
       await draw(missing);
     }
   }
-  console.log(`${wanted.size} diagrams, each with its drawing.`);
+  console.log(`도표 ${wanted.size}개를 모두 그렸습니다.`);
 }
 
 main().catch((error: unknown) => {

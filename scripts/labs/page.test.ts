@@ -69,9 +69,12 @@ test('exceptions carry their reason', () => {
 });
 
 test.each([
-  ['```json file=nope.json\n```', 'docs/labs/a.mdx: line 6: no file static/nope.json'],
-  ['```console not-run\n$ a\n```', 'docs/labs/a.mdx: line 6: an exception without its one reason'],
-  ["```console\n$ a 'b\n```", 'docs/labs/a.mdx: line 7: a command without its end'],
+  ['```json file=nope.json\n```', 'docs/labs/a.mdx:6: 파일이 없습니다: static/nope.json.'],
+  [
+    '```console not-run\n$ a\n```',
+    'docs/labs/a.mdx:6: exit나 not-run에는 까닭이 하나씩 있어야 합니다.',
+  ],
+  ["```console\n$ a 'b\n```", "docs/labs/a.mdx:7: 이 명령의 따옴표(')가 닫히지 않습니다."],
 ])('a mistake is told with its line: %j', (content, message) => {
   expect(() => steps(content)).toThrow(message);
 });

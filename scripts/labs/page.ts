@@ -7,6 +7,8 @@ import {shownFile} from '../../src/plugins/remark/shownFile';
 import {labSections, type LabSection} from '../../src/workshop/lesson/labSections';
 import {stepsOfFence} from '../../src/workshop/lesson/fenceSteps';
 import type {CommandStep as PageCommand, FileStep} from '../../src/workshop/lesson/labStep';
+import {PageFault} from '../../src/workshop/lesson/fault';
+import {pageFaults} from '../../src/plugins/remark/faults';
 import {readExpect} from '../../src/plugins/remark/readExpect';
 import {readPage as readSource} from '../../src/plugins/content/page';
 import {linesOf} from './output';
@@ -42,12 +44,14 @@ export interface LabPage {
   readonly sections: readonly LabSection[];
 }
 
-function checkOf(node: Code, command: string | undefined): CheckStep {
+function checkOf(path: string, node: Code, command: string | undefined): CheckStep {
   const line = node.position?.start.line ?? 0;
   const read = readExpect(node.value, command);
   if (!read.ok) {
-    const {line: at, found, mend} = read.problem;
-    throw new Error(`line ${line + 1 + at}: ${found}. ${mend}`);
+    throw pageFaults(
+      path,
+      read.problem.map((fault) => ({...fault, line: line + 1 + fault.line})),
+    );
   }
   return {kind: 'check', line, check: read.value};
 }
@@ -58,12 +62,12 @@ function checkOf(node: Code, command: string | undefined): CheckStep {
  */
 export function readPage(path: string, source: string): LabPage {
   const steps: Step[] = [];
-  const {tree, lesson} = readSource(source);
+  const {tree, lesson} = readSource(source, path);
   try {
     const duration = z.number().parse(lesson.frontMatter.duration);
     visit(tree, 'code', (node, index, parent) => {
       if (node.lang === 'expect') {
-        steps.push(checkOf(node, lastCommand(parent?.children[(index ?? 0) - 1])));
+        steps.push(checkOf(path, node, lastCommand(parent?.children[(index ?? 0) - 1])));
         return;
       }
       for (const [at, step] of stepsOfFence(node, shownFile).entries()) {
@@ -74,6 +78,6 @@ export function readPage(path: string, source: string): LabPage {
     });
     return {path, source, duration, steps, sections: labSections(lesson, shownFile)};
   } catch (error) {
-    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+    throw error instanceof PageFault ? pageFaults(path, [error.fault]) : error;
   }
 }

@@ -16,16 +16,16 @@ function checkHeadings(tree: Root, file: VFile, isPage: boolean): void {
   visit(tree, 'heading', (heading) => {
     const text = toString(heading).trim();
     if (isTitled && heading.depth === 1) {
-      file.message('A page has its h1 from `title` in the front matter: start with ##', heading);
+      file.message('h1은 머리말의 title에서 옵니다. 본문은 ##부터 시작합니다.', heading);
     } else if (heading.depth > depth + 1) {
       file.message(
-        `Heading of level ${heading.depth} after level ${depth}: expected level ${depth + 1} or less`,
+        `소제목의 단계를 건너뜁니다(${depth}단계 다음에 ${heading.depth}단계). ${depth + 1}단계까지만 쓸 수 있습니다.`,
         heading,
       );
     }
     depth = heading.depth;
     if (text === '') {
-      file.message('Heading without text', heading);
+      file.message('글이 없는 소제목입니다.', heading);
     }
     if (!isPage || heading.depth === 1 || heading.depth > 3) {
       return;
@@ -33,13 +33,16 @@ function checkHeadings(tree: Root, file: VFile, isPage: boolean): void {
     const id = idOf(heading);
     if (id === undefined) {
       file.message(
-        `Heading "${text}" without an address: expected {/* #english-words */} at its end`,
+        `소제목 "${text}"에 영어 주소가 없습니다. 끝에 {/* #english-words */}처럼 붙입니다.`,
         heading,
       );
     } else if (!kebabCase.test(id)) {
-      file.message(`Address "${id}": expected small English words joined by hyphens`, heading);
+      file.message(`소제목의 주소 "${id}": 영어 소문자 낱말을 붙임표로 이어 적습니다.`, heading);
     } else if (ids.has(id)) {
-      file.message(`Address "${id}" twice in one page`, heading);
+      file.message(
+        `소제목의 주소 "${id}"가 이 페이지에 이미 있습니다. 다른 주소를 붙입니다.`,
+        heading,
+      );
     } else {
       ids.add(id);
     }
@@ -60,28 +63,34 @@ export function pageRules() {
         case 'link':
         case 'definition':
           if (node.url === '' || node.url === '#') {
-            file.message('Link without a target', node);
+            file.message('주소가 없는 링크입니다. 이어질 주소를 적습니다.', node);
           }
           if (node.type === 'link' && toString(node).trim() === '') {
-            file.message('Link without text', node);
+            file.message('글이 없는 링크입니다. 어디로 가는지 적습니다.', node);
           }
           break;
         case 'image':
           if (!node.alt?.trim()) {
-            file.message('Picture without a text for those who do not see it', node);
+            file.message(
+              '대체 글이 없는 그림입니다. ![여기]에 그림이 보여 주는 것을 적습니다.',
+              node,
+            );
           }
           break;
         case 'code':
           if (!node.lang) {
             file.message(
-              'Code without a language: expected ```console, ```dockerfile, ```text or the like',
+              '언어가 없는 코드 블록입니다. ```console, ```dockerfile, ```text처럼 적습니다.',
               node,
             );
           }
           break;
         case 'mdxjsEsm':
           if (file.path.replaceAll('\\', '/').startsWith('docs/')) {
-            file.message('A page never imports: components are registered once for all', node);
+            file.message(
+              '페이지에서는 import를 쓰지 않습니다. 부품은 src/theme/MDXComponents에 등록합니다.',
+              node,
+            );
           }
           break;
         default:

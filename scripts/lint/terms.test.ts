@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {readGlossary} from '../../src/plugins/content/glossary';
 import {proseOfMarkdown, proseOfTypeScript} from '../../src/plugins/content/prose';
-import {findTerms, glossaryRules, styleRules, unfinishedMeanings} from './terms';
+import {findTerms, glossaryRules, plainEndings, styleRules, unfinishedMeanings} from './terms';
 
 const glossary = readGlossary(
   `
@@ -17,7 +17,8 @@ const style = styleRules(readFileSync(join(__dirname, 'style.yml'), 'utf8'));
 
 function find(text: string, read = proseOfMarkdown): string[] {
   const rules = [...glossaryRules(glossary.entries), ...style];
-  return findTerms(read(text, 'a'), rules, glossary.entries).map(
+  const prose = read(text, 'a');
+  return [...plainEndings(prose), ...findTerms(prose, rules, glossary.entries)].map(
     ({line, column, found}) => `${line}:${column} ${found}`,
   );
 }
@@ -54,18 +55,27 @@ describe('style', () => {
     ['이것이 레이어예요', '예요'],
     ['**이미지**에 대한 *정보*를 제공합니다.', '에 대한 \uFFFC정보\uFFFC를 제공합니다'],
     ['당신의 이미지', '당신'],
+    ['이미지는 무료다.', '무료다.'],
+    ['**빠르다**. 그러나 `x`가 있습니다.', '빠르다.'],
+    ['레이어가 아니다!', '아니다.'],
     ['이미지가 생성되어집니다.', '되어집니다'],
     ['`docker run`을 쓸 수 있도록 해줍니다.', '수 있도록 해줍니다'],
   ])('finds %j', (text, found) => {
     expect(find(text).map((finding) => finding.replace(/^\S+ /, ''))).toEqual([found]);
   });
 
-  test.each(['입력하십시오.', '필요합니다.', '개요', '중요한 것입니다.', '만들어집니다.'])(
-    'lets %j be',
-    (text) => {
-      expect(find(text)).toEqual([]);
-    },
-  );
+  test.each([
+    ...['입력하십시오.', '필요합니다.', '개요', '중요한 것입니다.', '만들어집니다.'],
+    ...[
+      '- 새 이미지를 만든다',
+      '“없다.”라고 나옵니다.',
+      '`무료다.`',
+      '바뀌지 않았습니다.',
+      '다시 합시다.',
+    ],
+  ])('lets %j be', (text) => {
+    expect(find(text)).toEqual([]);
+  });
 });
 
 test('finds the words of the interface, and leaves those that a program compares', () => {
@@ -88,26 +98,26 @@ describe('glossary', () => {
   const good = '{id: a, term: 가, original: a, meaning: 가입니다.}';
 
   test.each([
-    ['a: b', '1 no list: a list of {id, term, original, meaning}'],
+    ['a: b', '1 glossary.yml: 목록이어야 합니다.'],
     [
       '- {id: A, term: 가, original: a, meaning: 가입니다.}',
-      '1 id: small English words joined by hyphens',
+      '1 id: 영어 소문자 낱말을 붙임표로 이어 적습니다(예: image-layer).',
     ],
     [
       '- {id: a, term: 가, original: a, meaning: 가입니다., note: x}',
-      '1 note: only id, term, original, meaning, avoid',
+      '1 note: 쓸 수 없는 항목입니다. 쓸 수 있는 항목: id, term, original, meaning, avoid.',
     ],
     [
       `- ${good}\n- {id: a, term: 나, original: b, meaning: 나입니다.}`,
-      '2 id "a" twice: each spelling and id once',
+      '2 id: a: 용어집에 이미 있습니다. id와 쓰는 법은 한 번씩만 적습니다.',
     ],
     [
       `- ${good}\n- {id: b, term: 가, original: b, meaning: 나입니다.}`,
-      '2 term "가" twice: each spelling and id once',
+      '2 term: 가: 용어집에 이미 있습니다. id와 쓰는 법은 한 번씩만 적습니다.',
     ],
     [
       `- ${good}\n- {id: b, term: 나, original: b, meaning: 나입니다., avoid: [가]}`,
-      '2 avoid "가": it is a term, or in another entry\'s list: each spelling and id once',
+      '2 avoid: 가: 용어집에 이미 있습니다. id와 쓰는 법은 한 번씩만 적습니다.',
     ],
   ])('reports %j', (text, message) => {
     expect(read(text)).toEqual([message]);
@@ -121,7 +131,7 @@ describe('glossary', () => {
         line: 1,
         column: text.indexOf('명사') + 1,
         found: '명사',
-        wanted: 'an end in "다."',
+        wanted: '"다."로 끝나는 문장으로 적습니다.',
       },
     ]);
     const whole = text.replace('명사', '명사입니다.');
@@ -129,6 +139,6 @@ describe('glossary', () => {
   });
 
   test('reports what is not YAML by line', () => {
-    expect(read('- {id: a\n- b')[0]).toMatch(/^[12] .*: valid YAML$/);
+    expect(read('- {id: a\n- b')[0]).toMatch(/^[12] .*: YAML로 읽을 수 없습니다/);
   });
 });

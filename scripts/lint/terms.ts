@@ -21,7 +21,10 @@ function spelling(text: string): string {
 /** One rule for each spelling that the glossary avoids. */
 export function glossaryRules(entries: readonly GlossaryEntry[]): Rule[] {
   return entries.flatMap(({term, avoid = []}) =>
-    avoid.map((wrong) => ({pattern: new RegExp(spelling(wrong), 'g'), wanted: `"${term}"`})),
+    avoid.map((wrong) => ({
+      pattern: new RegExp(spelling(wrong), 'g'),
+      wanted: `용어집의 말은 "${term}"입니다.`,
+    })),
   );
 }
 
@@ -37,6 +40,33 @@ export function styleRules(text: string): Rule[] {
   return styleSchema
     .parse(parse(text))
     .map(({pattern, wanted}) => ({pattern: new RegExp(pattern, 'g'), wanted}));
+}
+
+/** Consonants at the end of a syllable are counted in this order; 17 is that of 합 and 입. */
+const FINALS = 28;
+const FINAL_B = 17;
+
+/** Whether a word ends in 합니다체: in 니다 or 시다 after a syllable with ㅂ under it. */
+function isPolite(word: string): boolean {
+  const before = word.charCodeAt(word.length - 3) - '가'.charCodeAt(0);
+  return /[니시]다$/.test(word) && before >= 0 && before % FINALS === FINAL_B;
+}
+
+/** A word in 다 at the end of a sentence, unless a quotation ends with it. */
+const ENDING = /([가-힣]+다)\uFFFC*[.!](?![”’"'」])/g;
+
+/** Sentences that end in the plain style (`무료다.`), in the order of the text. */
+export function plainEndings(prose: readonly Prose[]): Finding[] {
+  return prose.flatMap(({text, path, at}) =>
+    [...text.matchAll(ENDING)]
+      .filter(([, word = '']) => !isPolite(word))
+      .map(({index, 1: word = ''}) => ({
+        path,
+        ...at(index),
+        found: `${word}.`,
+        wanted: '합니다체로 씁니다(예: "무료입니다.").',
+      })),
+  );
 }
 
 /** What of the prose the rules do not allow, in the order of the text. */
@@ -74,4 +104,9 @@ export function findTerms(
 export const unfinishedMeanings = (meanings: readonly Prose[]): Finding[] =>
   meanings
     .filter(({text}) => !text.endsWith('다.'))
-    .map(({text, path, at}) => ({path, ...at(0), found: text, wanted: 'an end in "다."'}));
+    .map(({text, path, at}) => ({
+      path,
+      ...at(0),
+      found: text,
+      wanted: '"다."로 끝나는 문장으로 적습니다.',
+    }));

@@ -7,7 +7,7 @@ import {readPageFile, type PageFile} from './content/page';
 import type {AgendaPage} from '../workshop/agenda/types';
 import {NOTES_PATH, type NotesFile} from '../workshop/agenda/notes';
 import {notesOf} from './remark/facilitator';
-import {lineOf, type PageFrontMatter} from '../workshop/lesson/frontMatter';
+import type {PageFrontMatter} from '../workshop/lesson/frontMatter';
 import {SERVED} from './labsPlugin';
 import {stepsOf} from '../workshop/lesson/readLesson';
 
@@ -25,8 +25,8 @@ function idsOf(items: readonly SidebarItem[]): readonly string[] {
 const LAB = /\/labs\/0*(\d+)-[^/]+$/;
 
 /**
- * What a page is to the agenda; nothing where its front matter gives it no level.
- * @throws an Error where a cut names no step, or cuts and duration do not fit
+ * What a page is to the agenda; nothing where its front matter gives it no level. What does not fit
+ * is told where the page itself is compiled: see `remark/agenda.ts`.
  */
 export function agendaPage(
   {
@@ -36,34 +36,18 @@ export function agendaPage(
     source,
     frontMatter,
   }: Pick<Doc, 'id' | 'title' | 'permalink' | 'source' | 'frontMatter'>,
-  {source: text, lesson}: Pick<PageFile, 'source' | 'lesson'>,
+  {lesson}: Pick<PageFile, 'lesson'>,
 ): AgendaPage | undefined {
   const {duration, level, cuts = []} = frontMatter as PageFrontMatter;
-  const at = (key: string): string =>
-    `${aliasedSitePathToRelativePath(source)}:${lineOf(key, text)}`;
-  if (level === undefined) {
+  if (level === undefined || duration === undefined) {
     return undefined;
   }
-  if (duration === undefined) {
-    throw new Error(
-      `${at('level')}: "level" without "duration": the agenda needs the page's minutes.`,
-    );
-  }
   // The sections of a page that is only read can be left out as well.
-  const sections = new Map(lesson.sections.map((section) => [section.id ?? '', section.title]));
-  const named = cuts.map(({step, minutes}) => {
-    const heading = sections.get(step);
-    if (heading === undefined) {
-      const known = [...sections.keys()].join(', ');
-      throw new Error(
-        `${at('cuts')}: "cuts" names "${step}", which is no section. Known: ${known}.`,
-      );
-    }
-    return {step, title: heading, minutes};
+  const titles = new Map(lesson.sections.map((section) => [section.id, section.title]));
+  const named = cuts.flatMap(({step, minutes}) => {
+    const heading = titles.get(step);
+    return heading === undefined ? [] : [{step, title: heading, minutes}];
   });
-  if (cuts.reduce((sum, {minutes}) => sum + minutes, 0) >= duration) {
-    throw new Error(`${at('cuts')}: "cuts" take all of the ${duration} minutes of the page.`);
-  }
   const lab = LAB.exec(source)?.[1];
   return {
     id,
@@ -97,7 +81,7 @@ export default function facilitatorPlugin({siteDir, baseUrl}: LoadContext): Plug
         const read = readPageFile(path.join(siteDir, file));
         const page = agendaPage(doc, read);
         pages.push(...(page === undefined ? [] : [page]));
-        const taken = notesOf(read.tree, read.lesson, file);
+        const taken = notesOf(read.tree, read.lesson);
         if (Object.keys(taken).length > 0) {
           notes[`/${doc.permalink.slice(baseUrl.length)}`] = taken;
         }

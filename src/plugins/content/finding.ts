@@ -11,7 +11,7 @@ export interface Finding extends Place {
   readonly wanted: string;
 }
 
-/** One line: where, what was found, what is wanted. */
+/** One line in Korean: where, what was found, what is wanted. */
 export function sayFinding({path, line, column, found, wanted}: Finding): string {
-  return `${path}:${line}:${column}: found "${found.trim()}", wanted: ${wanted}`;
+  return `${path}:${line}:${column}: "${found.trim()}": ${wanted}`;
 }

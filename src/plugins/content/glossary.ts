@@ -1,17 +1,23 @@
-import {isMap, isScalar, isSeq, LineCounter, parseDocument} from 'yaml';
+import {isMap, isSeq, LineCounter, parseDocument} from 'yaml';
 import * as z from 'zod';
+import {readWritten} from '../../workshop/lesson/writtenData';
 import type {Finding, Place} from './finding';
 import type {Prose} from './prose';
 
 const schema = z.strictObject({
   /** What `<Term id>` names. */
-  id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'small English words joined by hyphens'),
+  id: z
+    .string()
+    .regex(
+      /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+      '영어 소문자 낱말을 붙임표로 이어 적습니다(예: image-layer)',
+    ),
   /** How the workshop writes it. */
   term: z.string().min(1),
   /** The English original. */
   original: z.string().min(1),
   /** What it is, in one sentence. */
-  meaning: z.string().regex(/^[^\n]+$/, 'one sentence'),
+  meaning: z.string().regex(/^[^\n]+$/, '한 문장으로 적습니다'),
   /** Spellings that the workshop does not use for it. */
   avoid: z.array(z.string().min(1)).optional(),
 });
@@ -28,24 +34,22 @@ interface Glossary {
 }
 
 /** Spellings and ids that clash: said twice, or right in one entry and wrong in another. */
-function clashes(entries: readonly GlossaryEntry[]): ReadonlyMap<number, string> {
-  const problems = new Map<number, string>();
+function clashes(entries: readonly GlossaryEntry[]): readonly (readonly [number, string])[] {
   const ids = new Set<string>();
   const terms = new Set(entries.map(({term}) => term));
   const said = new Set<string>();
-  entries.forEach(({id, term, avoid = []}, index) => {
-    const wrong = avoid.find((spelling) => terms.has(spelling) || said.has(spelling));
-    if (ids.has(id)) {
-      problems.set(index, `id "${id}" twice`);
-    } else if (said.has(term)) {
-      problems.set(index, `term "${term}" twice`);
-    } else if (wrong !== undefined) {
-      problems.set(index, `avoid "${wrong}": it is a term, or in another entry's list`);
-    }
+  return entries.flatMap(({id, term, avoid = []}, index) => {
+    const problems = [
+      ...(ids.has(id) ? [`id: ${id}`] : []),
+      ...(said.has(term) ? [`term: ${term}`] : []),
+      ...avoid
+        .filter((spelling) => terms.has(spelling) || said.has(spelling))
+        .map((spelling) => `avoid: ${spelling}`),
+    ];
     ids.add(id);
     [term, ...avoid].forEach((spelling) => said.add(spelling));
+    return problems.map((problem) => [index, problem] as const);
   });
-  return problems;
 }
 
 /**
@@ -60,47 +64,37 @@ export function readGlossary(text: string, path: string): Glossary {
     const {line, col} = lines.linePos(offset);
     return {line, column: col};
   };
-  const at = (offset: number): Place & {path: string} => ({path, ...place(offset)});
-  if (document.errors.length > 0) {
-    const findings = document.errors.map(({pos, message}) => ({
-      ...at(pos[0]),
-      found: message.split('\n')[0] ?? message,
-      wanted: 'valid YAML',
-    }));
-    return {entries: [], findings, prose: []};
-  }
-  if (!isSeq(document.contents)) {
-    const finding = {...at(0), found: 'no list', wanted: 'a list of {id, term, original, meaning}'};
-    return {entries: [], findings: [finding], prose: []};
-  }
-  const findings: Finding[] = [];
+  const read = readWritten(text, z.array(schema));
+  const findings: Finding[] = read.ok
+    ? []
+    : read.faults.map(({line, column, key, problem}) => ({
+        path,
+        line,
+        column,
+        found: key.replace(/^\d+\.?/, '') || 'glossary.yml',
+        wanted: problem,
+      }));
   const prose: Prose[] = [];
   const entries: GlossaryEntry[] = [];
-  const offsets: number[] = [];
-  for (const item of document.contents.items) {
-    const offset = isMap(item) || isScalar(item) ? item.range[0] : 0;
-    const parsed = schema.safeParse(isMap(item) ? item.toJSON() : item);
-    if (!parsed.success) {
-      findings.push(
-        ...parsed.error.issues.map((issue) => ({
-          ...at(offset),
-          found: issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue.path.join('.'),
-          wanted:
-            issue.code === 'unrecognized_keys'
-              ? `only ${Object.keys(schema.shape).join(', ')}`
-              : issue.message,
-        })),
-      );
-      continue;
+  const places: Place[] = [];
+  // The sound entries go on to be compared, so that one run tells all there is to mend.
+  for (const item of isSeq(document.contents) ? document.contents.items : []) {
+    const parsed = schema.safeParse(isMap(item) ? item.toJSON() : undefined);
+    if (isMap(item) && parsed.success) {
+      const offset = item.range?.[0] ?? 0;
+      const meaning = item.get('meaning', true)?.range?.[0] ?? offset;
+      entries.push(parsed.data);
+      places.push(place(offset));
+      prose.push({text: parsed.data.meaning, path, at: (index) => place(meaning + index)});
     }
-    entries.push(parsed.data);
-    offsets.push(offset);
-    const meaning = isMap(item) ? item.get('meaning', true) : undefined;
-    const start = meaning?.range?.[0] ?? offset;
-    prose.push({text: parsed.data.meaning, path, at: (index) => place(start + index)});
   }
   for (const [index, found] of clashes(entries)) {
-    findings.push({...at(offsets[index] ?? 0), found, wanted: 'each spelling and id once'});
+    findings.push({
+      path,
+      ...(places[index] ?? {line: 1, column: 1}),
+      found,
+      wanted: '용어집에 이미 있습니다. id와 쓰는 법은 한 번씩만 적습니다.',
+    });
   }
   return {entries, findings, prose};
 }

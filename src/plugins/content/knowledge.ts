@@ -1,9 +1,10 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {isNode, isSeq, LineCounter, parseDocument} from 'yaml';
+import {isNode, isSeq} from 'yaml';
 import {sayFinding, type Finding} from './finding';
 import {compile} from '../../workshop/help/pattern';
-import {explain, fileSchema, type Entry} from './knowledgeSchema';
+import {fileSchema, type Entry} from './knowledgeSchema';
+import {readWritten} from '../../workshop/lesson/writtenData';
 import {AREAS, type AreaName, type Knowledge, type Problem} from '../../workshop/help/types';
 
 /** Where the knowledge lies, from the project's root. */
@@ -17,6 +18,9 @@ export interface Written {
   readonly line: number;
 }
 
+/** The line of an offset, from 1. */
+const linesOf = (text: string) => (offset: number) => text.slice(0, offset).split('\n').length;
+
 interface Read {
   readonly written: readonly Written[];
   readonly findings: readonly Finding[];
@@ -28,43 +32,30 @@ interface Read {
  * @param file its name, for findings; without its ending it is the area
  */
 export function readFile(text: string, file: string): Read {
-  const lines = new LineCounter();
-  const document = parseDocument(text, {lineCounter: lines});
-  const at = (offset: number) => {
-    const {line, col} = lines.linePos(offset);
-    return {path: file, line, column: col};
-  };
   const area = AREAS.find((name) => name === path.basename(file, '.yml'));
   if (area === undefined) {
-    const wanted = `a file of one of the areas in src/workshop/help/types.ts: ${AREAS.join(', ')}`;
-    return {written: [], findings: [{...at(0), found: path.basename(file), wanted}]};
+    const wanted = `src/workshop/help/types.ts에 있는 분야의 이름이어야 합니다: ${AREAS.join(', ')}`;
+    return {
+      written: [],
+      findings: [{path: file, line: 1, column: 1, found: path.basename(file), wanted}],
+    };
   }
-  const [error] = document.errors;
-  if (error !== undefined) {
-    const found = error.message.split('\n')[0] ?? error.message;
-    return {written: [], findings: [{...at(error.pos[0]), found, wanted: 'valid YAML'}]};
-  }
-  const offsetOf = (keys: readonly PropertyKey[]): number => {
-    const node: unknown = document.getIn(keys, true);
-    return isNode(node) && node.range ? node.range[0] : 0;
-  };
-  /** The nearest thing that is there: what is missing has no place of its own. */
-  const placeOf = (keys: readonly PropertyKey[]): number =>
-    keys.length === 0 ? 0 : offsetOf(keys) || placeOf(keys.slice(0, -1));
-  const parsed = fileSchema.safeParse(document.toJSON());
-  if (!parsed.success) {
-    const findings = parsed.error.issues.map((issue) => ({
-      ...at(placeOf(issue.path)),
-      ...explain(issue),
+  const read = readWritten(text, fileSchema);
+  if (!read.ok) {
+    const findings = read.faults.map(({line, column, key, problem}) => ({
+      ...{path: file, line, column},
+      found: key.replace(/^\d+\.?/, '') || path.basename(file),
+      wanted: problem,
     }));
     return {written: [], findings};
   }
-  const written = parsed.data.map((entry, index) => ({
-    entry,
-    area,
-    path: file,
-    line: isSeq(document.contents) ? at(offsetOf([index])).line : 1,
-  }));
+  const lines = linesOf(text);
+  const items = isSeq(read.document.contents) ? read.document.contents.items : [];
+  const written = read.value.map((entry, index) => {
+    const item = items[index];
+    const offset = isNode(item) ? (item.range?.[0] ?? 0) : 0;
+    return {entry, area, path: file, line: lines(offset)};
+  });
   return {written, findings: []};
 }
 
@@ -76,9 +67,13 @@ export function clashes(written: readonly Written[]): readonly Finding[] {
     const unknown = (entry.hiddenBy ?? []).filter((id) => !ids.includes(id));
     return [
       ...(ids.indexOf(entry.id) < index
-        ? [{...at, found: `id: ${entry.id}`, wanted: 'an id that no other entry has'}]
+        ? [{...at, found: `id: ${entry.id}`, wanted: '다른 항목에 없는 id여야 합니다.'}]
         : []),
-      ...unknown.map((id) => ({...at, found: `hiddenBy: ${id}`, wanted: 'the id of an entry'})),
+      ...unknown.map((id) => ({
+        ...at,
+        found: `hiddenBy: ${id}`,
+        wanted: '다른 항목의 id여야 합니다.',
+      })),
     ];
   });
 }

@@ -15,12 +15,12 @@ const pattern = z.string().refine((written) => {
     parts.every((part) => weight(part) >= SHORTEST_PART) &&
     weight(parts.join('')) >= SHORTEST_PATTERN
   );
-}, `a piece of the message of at least ${SHORTEST_PATTERN} letters, with … only between pieces of ${SHORTEST_PART} letters or more`);
+}, `오류 글의 일부를 ${SHORTEST_PATTERN}자 이상 적고, …는 ${SHORTEST_PART}자 이상인 조각 사이에만 씁니다(한글은 두 자로 칩니다)`);
 
 const sentence = z
   .string()
-  .regex(/^[^\n]*[다오까][.?]$/u, 'sentences that end in "다.", "오." or "까?"');
-const day = z.iso.date('a day written as YYYY-MM-DD');
+  .regex(/^[^\n]*[다오까][.?]$/u, '"다.", "오.", "까?"로 끝나는 문장이어야 합니다');
+const day = z.iso.date('2026-11-24처럼 적은 날짜여야 합니다');
 
 const fixStep = z.strictObject({
   say: sentence,
@@ -35,7 +35,7 @@ const example = z.strictObject({
     .string()
     .regex(
       /^(?:https:\/\/\S+|(?:Docker|AWS CLI|Node\.js|npm) \d+\.\d+\.\d+: .+|curl: .+)$/,
-      'an https:// address, or the recorded command as "Docker 26.1.5: docker ps" or "AWS CLI 2.9.19: aws …"',
+      'https:// 주소나, "Docker 26.1.5: docker ps"처럼 실행한 프로그램의 버전과 명령이어야 합니다',
     ),
   /** It is told as a guess. */
   unsure: z.literal(true).optional(),
@@ -43,8 +43,13 @@ const example = z.strictObject({
 
 const entry = z
   .strictObject({
-    id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'small English words joined by hyphens'),
-    title: z.string().regex(/[다오][^.]?$/u, 'a sentence without a full stop'),
+    id: z
+      .string()
+      .regex(
+        /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+        '영어 소문자 낱말을 붙임표로 이어 적습니다(예: port-allocated)',
+      ),
+    title: z.string().regex(/[다오][^.]?$/u, '마침표가 없는 문장이어야 합니다'),
     match: z.array(pattern).min(1).optional(),
     maybe: z.array(pattern).min(1).optional(),
     hiddenBy: z.array(z.string()).min(1).optional(),
@@ -53,27 +58,16 @@ const entry = z
     fix: z.array(fixStep).min(1),
     page: z
       .string()
-      .regex(/^\/[a-z/-]*#[a-z0-9-]+$/, 'a page with an anchor, such as /setup#daemon'),
+      .regex(/^\/[a-z/-]*#[a-z0-9-]+$/, '/setup#daemon처럼 소제목까지 적은 주소여야 합니다'),
     source: z.strictObject({url: z.url({protocol: /^https$/}), checked: day}),
     examples: z.array(example).min(1),
   })
   .refine(({match, maybe}) => match !== undefined || maybe !== undefined, {
     path: ['match'],
-    message: 'a pattern in match, or in maybe',
+    message: 'match나 maybe에 오류 글의 일부를 적습니다',
   });
 
 /** An entry of the knowledge as a contributor writes it. */
 export type Entry = z.infer<typeof entry>;
 
 export const fileSchema = z.array(entry);
-
-/** What is wrong, and how it is mended. */
-export function explain(issue: z.core.$ZodIssue): {
-  readonly found: string;
-  readonly wanted: string;
-} {
-  const key = issue.path.filter((part) => typeof part === 'string').join('.');
-  return issue.code === 'unrecognized_keys'
-    ? {found: issue.keys.join(', '), wanted: `only ${Object.keys(entry.shape).join(', ')}`}
-    : {found: key || 'the file', wanted: issue.message};
-}

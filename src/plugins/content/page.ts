@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import type {Root} from 'mdast';
 import {readLesson, type Lesson} from '../../workshop/lesson/readLesson';
-import {parseMarkdown} from './prose';
+import {parsePage} from '../remark/syntax';
 
 /** A page's file, read: its text, its syntax tree, and what it is made of. */
 export interface PageFile {
@@ -10,9 +10,12 @@ export interface PageFile {
   readonly lesson: Lesson;
 }
 
-/** Reads the text of a page with its front matter. */
-export function readPage(source: string): PageFile {
-  const tree = parseMarkdown(source);
+/**
+ * Reads the text of a page with its front matter.
+ * @param path for the message where it cannot be read
+ */
+export function readPage(source: string, path: string): PageFile {
+  const tree = parsePage(path, source);
   return {source, tree, lesson: readLesson(tree)};
 }
 
@@ -22,7 +25,7 @@ const read = new Map<string, PageFile>();
 export function readPageFile(path: string): PageFile {
   const source = readFileSync(path, 'utf8');
   const known = read.get(path);
-  const page = known?.source === source ? known : readPage(source);
+  const page = known?.source === source ? known : readPage(source, path);
   read.set(path, page);
   return page;
 }

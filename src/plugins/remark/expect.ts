@@ -3,7 +3,9 @@ import type {Nodes, Root} from 'mdast';
 import type {VFile} from 'vfile';
 import {checkEnds} from './checkEnds';
 import {parseConsole} from '../../workshop/commands/console';
-import {dataAttribute, element, fenceContentLine, writerError} from './mdx';
+import {fenceContentLine} from '../../workshop/lesson/fault';
+import {report} from './faults';
+import {dataAttribute, element} from './mdx';
 import {readExpect} from './readExpect';
 
 /** The last command of a console fence. */
@@ -25,8 +27,11 @@ export default function expectations() {
       }
       const read = readExpect(node.value, lastCommand(parent.children[index - 1]));
       if (!read.ok) {
-        const {line, found, mend} = read.problem;
-        throw writerError(file, fenceContentLine(file, node) + line, found, mend);
+        for (const {line, ...fault} of read.problem) {
+          report(file, {...fault, line: fenceContentLine(node) + line});
+        }
+        parent.children[index] = element('CheckOutput', {});
+        return;
       }
       const check = element('CheckOutput', {});
       const steps = ends.get(node) ?? [];

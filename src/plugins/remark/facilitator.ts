@@ -4,13 +4,14 @@ import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import type {NoteBlock, PageNotes, Span} from '../../workshop/agenda/notes';
 import {readLesson, type Lesson} from '../../workshop/lesson/readLesson';
-import {lineInFile, writerError} from './mdx';
+import {lineInFile} from '../../workshop/lesson/fault';
+import {report} from './faults';
 
 const FORM =
-  'A note is :::facilitator, an empty line, paragraphs and flat lists of text, **strong** and `code`, an empty line and :::. One in a section, outside lists and other blocks';
+  '노트는 절마다 하나씩, :::facilitator와 빈 줄, 글과 한 단계 목록, 빈 줄, ::: 순서로 적습니다. 그 안에는 글과 **강조**와 `코드`만 씁니다.';
 
-/** Says where a mistake stands: the node, what was found. */
-type Refuse = (node: RootContent, found: string) => Error;
+/** Takes a mistake: the node at which it stands, what was found. */
+type Refuse = (node: RootContent, found: string) => void;
 
 function spansOf(nodes: readonly PhrasingContent[], refuse: Refuse, strong = false): Span[] {
   return nodes.flatMap((node): Span[] => {
@@ -22,7 +23,8 @@ function spansOf(nodes: readonly PhrasingContent[], refuse: Refuse, strong = fal
       case 'strong':
         return spansOf(node.children, refuse, true);
       default:
-        throw refuse(node, `a :::facilitator with ${node.type} in a sentence`);
+        refuse(node, `노트의 문장에는 쓸 수 없는 것이 있습니다(${node.type}).`);
+        return [];
     }
   });
 }
@@ -31,9 +33,9 @@ function listOf(list: List, refuse: Refuse): NoteBlock {
   const items = list.children.map((item) => {
     const [paragraph, ...rest] = item.children;
     if (paragraph?.type !== 'paragraph' || rest.length > 0) {
-      throw refuse(item, 'a list of a :::facilitator with more than a line of text in an item');
+      refuse(item, '노트의 목록 한 항목에 한 줄이 넘는 내용이 있습니다.');
     }
-    return spansOf(paragraph.children, refuse);
+    return paragraph?.type === 'paragraph' ? spansOf(paragraph.children, refuse) : [];
   });
   return {kind: 'list', items};
 }
@@ -42,19 +44,22 @@ function isLabel(node: RootContent): boolean {
   return node.type === 'paragraph' && node.data !== undefined && 'directiveLabel' in node.data;
 }
 
-function blockOf(node: BlockContent | RootContent, refuse: Refuse): NoteBlock {
+function blocksOf(node: BlockContent | RootContent, refuse: Refuse): readonly NoteBlock[] {
   if (isLabel(node)) {
-    throw refuse(node, 'a :::facilitator with a [title]');
+    refuse(node, '제목이 붙은 :::facilitator입니다.');
+    return [];
   }
   switch (node.type) {
     case 'paragraph':
-      return {kind: 'paragraph', spans: spansOf(node.children, refuse)};
+      return [{kind: 'paragraph', spans: spansOf(node.children, refuse)}];
     case 'list':
-      return listOf(node, refuse);
+      return [listOf(node, refuse)];
     case 'heading':
-      throw refuse(node, 'a heading within a :::facilitator, which is not closed before it');
+      refuse(node, '노트 안에 소제목이 있습니다. 앞의 :::facilitator가 닫히지 않았습니다.');
+      return [];
     default:
-      throw refuse(node, `a :::facilitator that holds ${node.type}`);
+      refuse(node, `노트에 쓸 수 없는 것이 있습니다(${node.type}).`);
+      return [];
   }
 }
 
@@ -63,29 +68,29 @@ const isNote = (node: RootContent): node is ContainerDirective =>
 
 /**
  * Reads the `:::facilitator` blocks of a page, which are for the window with the notes alone.
- * @param refuse makes the error of a writer's mistake
+ * @param refuse is told of every mistake of a writer's
  * @returns the notes by the address of their section, '' before the first heading
- * @throws what `refuse` makes
  */
 function readNotes(tree: Root, {beginning, sections}: Lesson, refuse: Refuse): PageNotes {
   const notes: Record<string, readonly NoteBlock[]> = {};
   for (const {id, blocks} of [{id: '', blocks: beginning}, ...sections]) {
     for (const node of blocks.filter(isNote)) {
       if (id === undefined) {
-        throw refuse(node, 'a :::facilitator under a heading without an address');
+        refuse(node, '영어 주소가 없는 소제목 아래의 :::facilitator입니다.');
+        continue;
       }
       if (Object.hasOwn(notes, id)) {
-        throw refuse(node, `a second :::facilitator in the section "${id}"`);
+        refuse(node, `절 "${id}"의 두 번째 :::facilitator입니다.`);
       }
       if (node.children.length === 0) {
-        throw refuse(node, 'an empty :::facilitator');
+        refuse(node, '빈 :::facilitator입니다.');
       }
-      notes[id] = node.children.map((child) => blockOf(child, refuse));
+      notes[id] = node.children.flatMap((child) => blocksOf(child, refuse));
     }
   }
   visit(tree, ['containerDirective', 'leafDirective', 'textDirective'], (node, _, parent) => {
     if ('name' in node && node.name === 'facilitator' && (parent !== tree || !isNote(node))) {
-      throw refuse(node, 'a :::facilitator within another block');
+      refuse(node, '다른 블록 안에 든 :::facilitator입니다.');
     }
   });
   return notes;
@@ -94,20 +99,17 @@ function readNotes(tree: Root, {beginning, sections}: Lesson, refuse: Refuse): P
 /** Leaves the facilitator's notes out of what readers get. */
 export default function facilitatorNotes() {
   return (tree: Root, file: VFile): void => {
-    const refuse: Refuse = (node, found) => writerError(file, lineInFile(file, node), found, FORM);
-    const notes = readNotes(tree, readLesson(tree), refuse);
-    tree.children = tree.children.filter((node) => !isNote(node));
-    if (Object.keys(notes).length > 0 && /(?:^|[\\/])src[\\/]pages[\\/]/.test(file.path)) {
-      throw writerError(file, 1, 'a :::facilitator outside docs/', FORM);
+    const refuse: Refuse = (node, found) =>
+      report(file, {line: lineInFile(node), found, mend: FORM});
+    readNotes(tree, readLesson(tree), refuse);
+    const first = tree.children.find(isNote);
+    if (first !== undefined && /(?:^|[\\/])src[\\/]pages[\\/]/.test(file.path)) {
+      refuse(first, 'docs/ 밖의 :::facilitator입니다.');
     }
+    tree.children = tree.children.filter((node) => !isNote(node));
   };
 }
 
-/** The notes of a page's whole source, its front matter included. */
-export function notesOf(tree: Root, lesson: Lesson, path: string): PageNotes {
-  return readNotes(
-    tree,
-    lesson,
-    (node, found) => new Error(`${path}:${node.position?.start.line ?? 1}: ${found}. ${FORM}`),
-  );
-}
+/** The notes of a page. Its mistakes are told where the page itself is compiled, and not again. */
+export const notesOf = (tree: Root, lesson: Lesson): PageNotes =>
+  readNotes(tree, lesson, () => undefined);

@@ -1,95 +1,52 @@
 import {SKIP, visit} from 'unist-util-visit';
 import type {Code, Root} from 'mdast';
 import type {VFile} from 'vfile';
-import {parseConsole, type Unfinished} from '../../workshop/commands/console';
-import {readFenceOptions, type FenceOptions} from '../../workshop/lesson/fenceOptions';
+import {lineInFile, PageFault, fenceContentLine} from '../../workshop/lesson/fault';
+import {optionsOf, partsOf, textOf} from '../../workshop/lesson/fenceContent';
+import type {FenceOptions} from '../../workshop/lesson/fenceOptions';
 import {highlight, highlightConsole, LANGUAGES} from './highlight';
 import {planImage} from '../../simulator/image/planImage';
 import {EXAMPLE_PROJECT} from './exampleProject';
-import {dataAttribute, element, fenceContentLine, lineInFile, writerError} from './mdx';
+import {faultless} from './faults';
+import {dataAttribute, element} from './mdx';
 import {markValues} from '../../workshop/reader/values';
 import {otherShells} from './otherShells';
 import {shownFile} from './shownFile';
 import {withSiteAddress} from './siteAddress';
 
-/** The words after a fence's language, or the writer's mistake in them. */
-function optionsOf(node: Code, file: VFile): FenceOptions {
-  const result = readFenceOptions(node.lang ?? '', node.meta ?? '');
-  if (!result.ok) {
-    throw writerError(file, lineInFile(file, node), result.problem.found, result.problem.mend);
-  }
-  return result.value;
-}
-
-/** The text that a fence shows: its own, or that of the file that it names. */
-function textOf(node: Code, file: VFile, path: string | undefined): string {
-  if (path === undefined) {
-    return node.value;
-  }
-  const text = shownFile(path);
-  if (text === undefined || node.value.trim() !== '') {
-    throw writerError(
-      file,
-      lineInFile(file, node),
-      text === undefined ? `no file static/${path}` : `a fence with a text beside file=${path}`,
-      'file= names a file under static/, and its fence is empty',
-    );
-  }
-  return text;
-}
-
-function sayUnfinished(unfinished: Unfinished): string {
-  if (typeof unfinished === 'object') {
-    return `the heredoc of this command has no closing line ${unfinished.heredoc}`;
-  }
-  return unfinished === '\\'
-    ? 'the last line of this command ends in a backslash'
-    : `the quote ${unfinished} of this command is never closed`;
-}
-
-function consoleHtml(node: Code, file: VFile, {exit}: FenceOptions): string {
-  const block = parseConsole(withSiteAddress(node.value));
-  if (!block.ok) {
-    throw writerError(
-      file,
-      fenceContentLine(file, node) + block.problem.line,
-      sayUnfinished(block.problem.unfinished),
-      'Close it, or drop the "$ " if the line is not a command',
-    );
-  }
-  const commands = block.value.filter(({kind}) => kind === 'command');
-  if (exit !== undefined && commands.length !== 1) {
-    throw writerError(
-      file,
-      lineInFile(file, node),
-      `exit=${exit} on ${commands.length} commands`,
-      'Give the command that fails a fence of its own',
-    );
-  }
+function consoleHtml(node: Code, {exit}: FenceOptions): string {
+  const parts = partsOf(node, withSiteAddress(node.value));
+  const commands = parts.filter(({kind}) => kind === 'command');
   if (commands.length === 0) {
-    throw writerError(
-      file,
-      lineInFile(file, node),
-      'a console fence without a command',
-      'Start each command with "$ ", or use a text fence for output alone',
-    );
+    throw new PageFault({
+      line: lineInFile(node),
+      found: '명령이 없는 console 코드 블록입니다.',
+      mend: '명령마다 앞에 "$ "를 붙이거나, 출력뿐이라면 언어를 text로 바꿉니다.',
+    });
   }
-  return highlightConsole(block.value, otherShells);
+  if (exit !== undefined && commands.length !== 1) {
+    throw new PageFault({
+      line: lineInFile(node),
+      found: `exit=${exit}인데 명령이 ${commands.length}개입니다.`,
+      mend: '실패하는 명령은 따로 코드 블록 하나에 적습니다.',
+    });
+  }
+  return highlightConsole(parts, otherShells);
 }
 
 /** The figure after a Dockerfile that asks for it: the image that the example project makes with it. */
-function layerDiagram(node: Code, file: VFile, text: string) {
+function layerDiagram(node: Code, text: string) {
   const result = planImage(text, EXAMPLE_PROJECT);
   if (!result.ok) {
     const [{line, message, expected}] = result.problem;
-    throw writerError(
-      file,
-      fenceContentLine(file, node) + line - 1,
-      message,
-      expected.length > 0
-        ? `Expected: ${expected.join(', ')}`
-        : `Mend the Dockerfile of this fence. It is built with these files: ${Object.keys(EXAMPLE_PROJECT).join(', ')}`,
-    );
+    throw new PageFault({
+      line: fenceContentLine(node) + line - 1,
+      found: `이 Dockerfile은 빌드되지 않습니다(${message}).`,
+      mend:
+        expected.length > 0
+          ? `여기에 쓸 수 있는 것: ${expected.join(', ')}`
+          : `다음 파일이 있는 곳에서 빌드되도록 고칩니다: ${Object.keys(EXAMPLE_PROJECT).join(', ')}`,
+    });
   }
   const figure = element('LayerDiagram', {});
   figure.attributes = [
@@ -99,6 +56,30 @@ function layerDiagram(node: Code, file: VFile, text: string) {
   return figure;
 }
 
+/** A fence as the elements that show it. */
+function shown(node: Code) {
+  const language = node.lang ?? '';
+  if (!LANGUAGES.includes(language)) {
+    throw new PageFault({
+      line: lineInFile(node),
+      found:
+        language === ''
+          ? '언어가 없는 코드 블록입니다.'
+          : `쓸 수 없는 언어의 코드 블록입니다: ${language}.`,
+      mend: `쓸 수 있는 언어: ${LANGUAGES.join(', ')}, mermaid`,
+    });
+  }
+  const options = optionsOf(node);
+  const {layers, file: path} = options;
+  const title: string | undefined = options.title ?? path?.replace(/.*\//, '');
+  const text = textOf(node, path, shownFile);
+  const html = markValues(
+    language === 'console' ? consoleHtml(node, options) : highlight(text, language),
+  );
+  const snippet = element('Snippet', {language, title, html});
+  return layers ? [snippet, layerDiagram(node, text)] : [snippet];
+}
+
 /** Turns fences into Snippet elements, highlighted when the site is built. */
 export default function fences() {
   return (tree: Root, file: VFile): void => {
@@ -106,28 +87,9 @@ export default function fences() {
       if (index === undefined || parent === undefined || node.lang === 'mermaid') {
         return undefined;
       }
-      const language = node.lang ?? '';
-      if (!LANGUAGES.includes(language)) {
-        throw writerError(
-          file,
-          lineInFile(file, node),
-          language === ''
-            ? 'a fence without a language'
-            : `a fence in the unknown language ${language}`,
-          `Allowed: ${LANGUAGES.join(', ')}, mermaid`,
-        );
-      }
-      const options = optionsOf(node, file);
-      const {layers, file: path} = options;
-      const title: string | undefined = options.title ?? path?.replace(/.*\//, '');
-      const text = textOf(node, file, path);
-      const html = markValues(
-        language === 'console' ? consoleHtml(node, file, options) : highlight(text, language),
-      );
-      const snippet = element('Snippet', {language, title, html});
-      const drawn = layers ? [snippet, layerDiagram(node, file, text)] : [snippet];
-      parent.children.splice(index, 1, ...drawn);
-      return [SKIP, index + drawn.length];
+      const elements = faultless(file, () => shown(node)) ?? [];
+      parent.children.splice(index, 1, ...elements);
+      return [SKIP, index + elements.length];
     });
   };
 }

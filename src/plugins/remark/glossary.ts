@@ -6,7 +6,9 @@ import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import type {VFile} from 'vfile';
 import {sayFinding} from '../content/finding';
 import {readGlossary, type GlossaryEntry} from '../content/glossary';
-import {dataAttribute, lineInFile, writerError} from './mdx';
+import {lineInFile} from '../../workshop/lesson/fault';
+import {report} from './faults';
+import {dataAttribute} from './mdx';
 
 /**
  * The entries of a glossary file.
@@ -64,12 +66,13 @@ export default function glossary() {
       const id = typeof attribute?.value === 'string' ? attribute.value : undefined;
       const entry = entries.find((candidate) => candidate.id === id);
       if (entry === undefined) {
-        throw writerError(
-          file,
-          lineInFile(file, node),
-          `<Term id="${id ?? ''}"> names no entry of ${path.relative(process.cwd(), source)}`,
-          `Known ids: ${entries.map((known) => known.id).join(', ')}`,
-        );
+        const name = path.relative(process.cwd(), source).replaceAll('\\', '/');
+        report(file, {
+          line: lineInFile(node),
+          found: `용어집에 없는 용어입니다: <Term id="${id ?? ''}">.`,
+          mend: `${name}에 있는 id: ${entries.map((known) => known.id).join(', ')}`,
+        });
+        return;
       }
       const {term, original, meaning} = entry;
       node.attributes = [dataAttribute('entry', {id: entry.id, term, original, meaning})];

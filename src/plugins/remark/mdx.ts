@@ -1,8 +1,5 @@
 import type {MdxJsxAttribute, MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
-import type {Code, Nodes} from 'mdast';
-import type {VFile} from 'vfile';
 import type {Expression} from 'estree';
-import {readFileSync} from 'node:fs';
 
 type AttributeValue = string | boolean | undefined;
 
@@ -67,31 +64,4 @@ function jsonExpression(data: unknown): Expression {
     };
   }
   return {type: 'Literal', value: data as string | number | boolean | null};
-}
-
-/**
- * The number of lines that stand before a page's content: Docusaurus hands plugins the content
- * without its front matter, and positions count from there.
- */
-function linesBeforeContent(file: VFile): number {
-  if (!file.path) {
-    return 0;
-  }
-  const before = /^---\r?\n[\s\S]*?\r?\n---[ \t]*\r?\n\s*/.exec(readFileSync(file.path, 'utf8'));
-  return before ? before[0].split('\n').length - 1 : 0;
-}
-
-/** The line in the source file of a node, or of `line` lines below the node's first line. */
-export function lineInFile(file: VFile, node: Nodes, line = 0): number {
-  return linesBeforeContent(file) + (node.position?.start.line ?? 1) + line;
-}
-
-/** A writer's mistake: stops the build with the file, the line, what was found and the mend. */
-export function writerError(file: VFile, line: number, found: string, mend: string): Error {
-  return new Error(`${file.path || 'page'}:${line}: ${found}. ${mend}`);
-}
-
-/** The line in the source file of the first line inside a fence. */
-export function fenceContentLine(file: VFile, node: Code): number {
-  return lineInFile(file, node, 1);
 }

@@ -1,31 +1,23 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import remarkDirective from 'remark-directive';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import {unified} from 'unified';
-import {VFile} from 'vfile';
-import {visit} from 'unist-util-visit';
+import mdxLoader from '@docusaurus/mdx-loader';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
-import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
-import expectations from './expect';
-import facilitatorNotes from './facilitator';
-import fences from './fences';
-import {parseFrontMatter} from '../../workshop/lesson/frontMatter';
-import glossary, {glossaryEntries} from './glossary';
-import quizzes from './quiz';
+import config from '../../../docusaurus.config';
+import {glossaryEntries} from './glossary';
+import {markdownPlugins} from '.';
 
-/** The five lines before the content: a line number in a message counts them. */
-const HEAD = '---\ntitle: 쪽\ndescription: 글\n---\n\n';
+const FRONT = ['---', 'title: 쪽', 'description: 글', '---'];
 const start = process.cwd();
 let folder = '';
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'pages-'));
+  const registry = 'src/theme/MDXComponents/index.tsx';
+  cpSync(registry, join(folder, registry));
   process.chdir(folder);
-  mkdirSync('docs');
+  mkdirSync('docs/labs', {recursive: true});
+  mkdirSync('src/pages');
   mkdirSync('static');
   writeFileSync('static/a.json', '42\n');
   vi.stubEnv('SITE_URL', 'https://example.org');
@@ -42,359 +34,466 @@ afterEach(() => {
   rmSync(folder, {recursive: true});
 });
 
-/** The elements that the plugins make of a page's content, in the order of the page. */
-async function page(content: string): Promise<MdxJsxFlowElement[]> {
-  writeFileSync('docs/page.mdx', HEAD + content);
-  const processor = unified()
-    .use(remarkParse)
-    .use(remarkMdx)
-    .use(remarkDirective)
-    .use(remarkGfm)
-    .use([facilitatorNotes, quizzes, glossary, expectations, fences]);
-  const file = new VFile({value: content, path: 'docs/page.mdx'});
-  const tree = processor.parse(file);
-  await processor.run(tree, file);
-  const elements: MdxJsxFlowElement[] = [];
-  visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
-    elements.push(node as MdxJsxFlowElement);
+/** What the site's own loader makes of a file, the same way as in a build. */
+async function load(path: string, fileContent: string): Promise<string> {
+  writeFileSync(path, fileContent);
+  const options = {
+    ...markdownPlugins,
+    admonitions: true,
+    staticDirs: ['static'],
+    siteDir: folder,
+    resolveMarkdownLink: () => null,
+    markdownConfig: {
+      format: 'mdx',
+      mermaid: false,
+      emoji: true,
+      mdx1Compat: {comments: false, admonitions: false, headingIds: false},
+      anchors: {maintainCase: false},
+      ...config.markdown,
+    },
+  };
+  return new Promise((resolve, reject) => {
+    const context = {
+      _compiler: {name: 'client'},
+      resource: join(process.cwd(), path),
+      resourcePath: join(process.cwd(), path),
+      getOptions: () => options,
+      async: () => (error: Error | null, result: string) =>
+        error === null ? resolve(result) : reject(error),
+    };
+    void mdxLoader.call(context as unknown as ThisParameterType<typeof mdxLoader>, fileContent);
   });
-  return elements;
 }
 
-function attribute(element: MdxJsxFlowElement | undefined, name: string): unknown {
-  const found = element?.attributes.find((it) => 'name' in it && it.name === name);
-  return typeof found?.value === 'object' && found.value !== null
-    ? JSON.parse(found.value.value)
-    : found?.value;
+/** The mistakes in a page: `line: what`, one each, as the message of the build says them. */
+async function mistakes(content: string, path = 'docs/page.mdx', front = FRONT): Promise<string[]> {
+  const message = await load(path, [...front, content].join('\n')).then(
+    () => '',
+    (error: unknown) => (error as Error).message,
+  );
+  return message
+    .split('\n')
+    .flatMap((line) => (line.replace(/^Cause: /, '').startsWith(`${path}:`) ? [line] : []))
+    .map((line) => line.replace(/^Cause: /, '').slice(path.length + 1));
 }
+
+/** A page with its mistakes, each as `line: what`; the content begins at line 5. */
+type Case = readonly [name: string, content: string, ...told: (string | RegExp)[]];
+
+/** The page's mistakes are these, no others, each at its line. */
+function tell(cases: readonly Case[], path?: string): void {
+  for (const [name, content, ...told] of cases) {
+    test(name, async () => {
+      const found = await mistakes(content, path);
+      expect(found).toHaveLength(told.length);
+      told.forEach((wanted, index) => {
+        const line = found[index] ?? '';
+        const isTold = typeof wanted === 'string' ? line.includes(wanted) : wanted.test(line);
+        expect(isTold, line).toBe(true);
+      });
+    });
+  }
+}
+
+test('a page without a mistake is made', async () => {
+  expect(await load('docs/page.mdx', `${FRONT.join('\n')}\n글`)).toContain('글');
+});
 
 describe('front matter', () => {
-  const read = (lines: string, filePath = 'docs/page.mdx') =>
-    parseFrontMatter({
-      filePath,
-      fileContent: `---\n${lines}\n---\n`,
-      defaultParseFrontMatter: async () => {
-        const {parse} = await import('yaml');
-        return {frontMatter: parse(lines) as Record<string, unknown>, content: ''};
-      },
-    });
+  const front = (...lines: string[]) => ['---', ...lines, '---'];
+  const sound = ['title: 쪽', 'description: 글'];
 
   test('what is allowed passes, and a day stays a day', async () => {
-    const {frontMatter} = await read(
-      'title: 쪽\ndescription: 글\nduration: 20\nverified: 2026-11-24\nslug: /a\nsources:\n  - {title: b, url: https://example.org/}',
+    const lines = [
+      ...['duration: 20', 'verified: 2026-11-24', 'slug: /a', 'level: core'],
+      ...['cuts: [{step: a, minutes: 3}]', 'sources:', '  - {title: b, url: https://example.org/}'],
+    ];
+    const made = await load(
+      'docs/page.mdx',
+      [...front(...sound, ...lines), '## 가 {/* #a */}'].join('\n'),
     );
-    expect(frontMatter).toMatchObject({duration: 20, verified: '2026-11-24'});
-  });
-
-  test('an unknown key: file, line, key, what is allowed', async () => {
-    await expect(read('title: 쪽\ndescription: 글\nlevels: 3')).rejects.toThrow(
-      'docs/page.mdx:4: unknown key "levels" in the front matter. Allowed keys: title, description, slug, hide_table_of_contents, duration, level, cuts, verified, sources.',
-    );
-  });
-
-  test('an unknown key of a source', async () => {
-    await expect(
-      read(
-        'title: 쪽\ndescription: 글\nsources:\n  - {title: b, url: https://example.org/, by: c}',
-      ),
-    ).rejects.toThrow('docs/page.mdx:4: unknown key "by" in sources.0.');
+    expect(made).toContain("verified: '2026-11-24'");
   });
 
   test.each([
-    ['duration: soon', /docs\/page\.mdx:4: "duration": .*number/],
-    ['duration: 0', /docs\/page\.mdx:4: "duration": /],
-    ['verified: 24.11.2026', /docs\/page\.mdx:4: "verified": must be a day written as YYYY-MM-DD/],
-    ['level: 3', /docs\/page\.mdx:4: "level": .*"core"\|"standard"\|"optional"/],
-    ['cuts: [{step: a}]', /docs\/page\.mdx:4: "cuts\.0\.minutes": /],
-    ['slug: a', /docs\/page\.mdx:4: "slug": /],
-    ['sources:\n  - {title: b, url: here}', /docs\/page\.mdx:4: "sources\.0\.url": /],
-  ])('a wrong value: %s', async (line, message) => {
-    await expect(read(`title: 쪽\ndescription: 글\n${line}`)).rejects.toThrow(message);
+    [['levels: 3'], ['4: 머리말의 "levels": 쓸 수 없는 항목입니다. 쓸 수 있는 항목: title,']],
+    [
+      ['sources:', '  - {title: b, url: https://example.org/, by: c}'],
+      ['5: 머리말의 "sources.0.by": 쓸 수 없는 항목입니다. 쓸 수 있는 항목: title, url.'],
+    ],
+    [['duration: soon'], ['4: 머리말의 "duration": 수여야 합니다.']],
+    [['duration: 0'], ['4: 머리말의 "duration": 0보다 커야 합니다.']],
+    [['duration: 1.5'], ['4: 머리말의 "duration": 정수여야 합니다.']],
+    [['verified: 24.11.2026'], ['4: 머리말의 "verified": 2026-11-24처럼 적은 날짜여야 합니다.']],
+    [['level: 3'], ['4: 머리말의 "level": 다음 가운데 하나여야 합니다: core, standard, optional.']],
+    [['cuts:', '  - {step: a}'], ['5: 머리말의 "cuts.0.minutes": 빠졌습니다.']],
+    [['slug: a'], ['4: 머리말의 "slug": /로 시작해야 합니다.']],
+    [['sources: 3'], ['4: 머리말의 "sources": 목록이어야 합니다.']],
+    [
+      ['sources:', '  - title: b', '    url: here'],
+      ['6: 머리말의 "sources.0.url": https://로 시작하는 주소여야 합니다.'],
+    ],
+    [['hide_table_of_contents: 1'], ['4: 머리말의 "hide_table_of_contents": true나 false여야']],
+    [['cuts: [3]'], ['4: 머리말의 "cuts.0": 항목의 묶음이어야 합니다.']],
+    [['a: [1'], [/^[45]: 머리말: YAML로 읽을 수 없습니다\(.*\)\.$/]],
+  ] as const)('%j', async (lines, told) => {
+    const found = await mistakes('글', 'docs/page.mdx', front(...sound, ...lines));
+    expect(found).toEqual(
+      told.map((wanted) =>
+        typeof wanted === 'string'
+          ? expect.stringContaining(wanted)
+          : expect.stringMatching(wanted),
+      ),
+    );
   });
 
-  test('every mistake is named at once', async () => {
-    await expect(read('duration: 0')).rejects.toThrow(/"title".*\n.*"description".*\n.*"duration"/);
+  test('every mistake is told at once', async () => {
+    const found = await mistakes('글', 'docs/page.mdx', front('title: ""', 'duration: 0'));
+    expect(found).toEqual([
+      '2: 머리말의 "title": 비어 있습니다.',
+      '2: 머리말의 "description": 빠졌습니다. 이 항목은 꼭 적습니다.',
+      '3: 머리말의 "duration": 0보다 커야 합니다.',
+    ]);
   });
 });
 
-describe('fences', () => {
-  test('become snippets with their language, title and highlighted text', async () => {
-    const [snippet] = await page('```dockerfile title="my file"\nFROM nginx\n```');
-    expect(snippet?.name).toBe('Snippet');
-    expect(attribute(snippet, 'language')).toBe('dockerfile');
-    expect(attribute(snippet, 'title')).toBe('my file');
-    expect(attribute(snippet, 'html')).toContain('nginx');
-  });
-
-  test('a Dockerfile that asks for it is followed by its layers', async () => {
-    const [snippet, diagram, ...rest] = await page('```dockerfile layers\nFROM nginx\nRUN ls\n```');
-    expect([snippet?.name, diagram?.name, rest]).toEqual(['Snippet', 'LayerDiagram', []]);
-    expect(attribute(diagram, 'source')).toEqual(['FROM nginx', 'RUN ls']);
-    expect(attribute(diagram, 'plan')).toMatchObject({
-      entries: [{kind: 'base'}, {instruction: 'RUN', kind: 'layer', size: 0}],
-    });
-  });
-
-  test('show a file of static/, and the site’s own address', async () => {
-    const [shown, command] = await page(
-      '```json file=a.json\n```\n\n```console\n$ curl -O http://localhost:3000/a.json\n```',
-    );
-    expect(attribute(shown, 'title')).toBe('a.json');
-    expect(attribute(shown, 'html')).toContain('42');
-    expect(attribute(command, 'html')).toContain('https://example.org/docker/a.json');
-  });
-
+describe('the agenda', () => {
   test.each([
+    [['level: core'], ['4: "level"은 있고 "duration"이 없습니다.']],
+    [
+      ['duration: 9', 'level: core', 'cuts: [{step: c, minutes: 5}, {step: a, minutes: 4}]'],
+      [
+        '6: "cuts"의 step이 가리키는 절이 없습니다: c. 이 페이지의 절: a',
+        '6: "cuts"가 아끼는 9분은 "duration" 9분보다 작아야 합니다.',
+      ],
+    ],
+  ])('%j', async (lines, told) => {
+    const front = ['---', 'title: 쪽', 'description: 글', ...lines, '---'];
+    expect(await mistakes('## 가 {/* #a */}\n\n글', 'docs/page.mdx', front)).toEqual(
+      told.map((wanted): unknown => expect.stringContaining(wanted)),
+    );
+  });
+});
+
+test('mistakes of every kind are told in one run, in the order of the page', async () => {
+  const page = [
+    ...['<Foo />', '', '```cobol', 'x', '```', '', '<Term id="leyer">레이어</Term>', ''],
+    ...[':::quiz', '', '- [x] 가', '- [ ] 나', '', ':::', '', '[가](./b.mdx) ![나](/b.png)'],
+  ];
+  expect((await mistakes(page.join('\n'))).map((told) => told.replace(/\. .*/, ''))).toEqual([
+    '5: 등록되지 않은 부품입니다: <Foo>',
+    '7: 쓸 수 없는 언어의 코드 블록입니다: cobol',
+    '11: 용어집에 없는 용어입니다: <Term id="leyer">',
+    '13: 물음이 없는 :::quiz입니다',
+    '15: 답 "가"에 설명이 없습니다',
+    '16: 답 "나"에 설명이 없습니다',
+    '20: 그림 파일이 없습니다: /b.png',
+    '20: 링크한 파일이 없습니다: ./b.mdx',
+  ]);
+});
+
+describe('syntax', () => {
+  tell([
+    ['a tag without an end', '글\n\n글 <b>가', /^7: 태그나 중괄호를 읽을 수 없습니다\(.*\)\./],
+    ['a brace without an end', '글 {a', /^5: 태그나 중괄호를 읽을 수 없습니다\(.*\)\./],
+  ]);
+});
+
+describe('components', () => {
+  tell([
+    [
+      'one that is not registered',
+      '글\n\n글 <Foo>가</Foo>',
+      /^7: 등록되지 않은 부품입니다: <Foo>\. .* src\/theme\/MDXComponents\/index\.tsx에 등록합니다\. .*BuildLab/,
+    ],
+  ]);
+
+  test('a page may import its own', async () => {
+    const page = "import Foo, {Bar} from '@site/a';\n\n<Foo><Bar.Baz /></Foo>";
+    expect(await mistakes(page, 'src/pages/page.mdx')).toEqual([]);
+  });
+
+  test('the gallery shows every one', async () => {
+    const found = await mistakes('<WasteLab />', 'src/pages/gallery.mdx');
+    expect(found.join('\n')).toMatch(
+      /^5: 부품 모음에 없는 부품입니다: BuildLab\(src\/theme\/MDXComponents\/index\.tsx:\d+\)\./,
+    );
+    expect(found.join('\n')).not.toContain('WasteLab(');
+  });
+});
+
+describe('blocks', () => {
+  tell([
+    [
+      'an unknown one',
+      '글\n\n:::warn\n글\n:::',
+      '7: 쓸 수 없는 블록입니다: :::warn. 쓸 수 있는 것: :::note',
+    ],
+    ['an unknown one of one line', '::note', '5: 쓸 수 없는 블록입니다: ::note.'],
+    ['no end', ':::note\n\n글\n\n## 다음 {/* #next */}', '5: 닫히지 않은 :::note입니다.'],
+  ]);
+});
+
+describe('links and pictures', () => {
+  tell([
+    ['a file that is not there', '글\n\n[가](./b.mdx)', '7: 링크한 파일이 없습니다: ./b.mdx.'],
+    ['a picture that is not there', '![가](/img/b.png)', '5: 그림 파일이 없습니다: /img/b.png.'],
+  ]);
+});
+
+describe('diagrams', () => {
+  const diagram = (...lines: string[]) => ['```mermaid', ...lines, '```'].join('\n');
+  tell([
+    [
+      'a class without a meaning, and no description',
+      diagram('flowchart LR', '  accTitle: 가', '  a:::layer --> b:::red'),
+      '6: 도표에 accDescr가 없습니다.',
+      '8: 뜻이 정해지지 않은 클래스가 도표에 있습니다: red. 뜻이 있는 클래스만 씁니다(노드:::layer): layer, metadata, writable, cached, rerun, error',
+    ],
+  ]);
+});
+
+describe('fences', () => {
+  tell([
     [
       'an unknown language',
       '글\n\n```cobol\nx\n```',
-      /^docs\/page\.mdx:8: a fence in the unknown language cobol\. Allowed: bash, console, .*, yaml, mermaid$/,
+      /^7: 쓸 수 없는 언어의 코드 블록입니다: cobol\. 쓸 수 있는 언어: bash, console, .*, yaml, mermaid$/,
     ],
+    ['no language', '```\nx\n```', /^5: 언어가 없는 코드 블록입니다\. 쓸 수 있는 언어: bash/],
     [
-      'no language',
-      '```\nx\n```',
-      /^docs\/page\.mdx:6: a fence without a language\. Allowed: bash/,
-    ],
-    [
-      'an unknown option',
-      '```yaml title="a" linenos\nx: 1\n```',
-      'docs/page.mdx:6: a yaml fence has the unknown option linenos. Allowed: title="…", layers on a dockerfile fence, file=path',
+      'unknown options',
+      '```yaml title="a" linenos fold\nx: 1\n```',
+      '5: yaml 코드 블록에 쓸 수 없는 말이 있습니다: linenos fold. 쓸 수 있는 것: title="제목", file=경로',
     ],
     [
       'layers on another language',
       '```yaml layers\nx: 1\n```',
-      'docs/page.mdx:6: a yaml fence has the unknown option layers',
+      '5: yaml 코드 블록에 쓸 수 없는 말이 있습니다: layers.',
     ],
     [
       'a heredoc that does not end',
       '```console\n$ ls\na\n$ cat <<EOF\nb\n```',
-      'docs/page.mdx:9: the heredoc of this command has no closing line EOF. Close it, or drop the "$ "',
+      '8: 이 명령의 히어독을 닫는 줄이 없습니다: EOF. 명령을 끝맺거나',
     ],
     [
       'a quote that does not end',
       "```console\n$ echo 'a\n```",
-      "docs/page.mdx:7: the quote ' of this command is never closed",
+      "6: 이 명령의 따옴표(')가 닫히지 않습니다.",
     ],
     [
       'a backslash at the end',
       '```console\n$ ls \\\n```',
-      'docs/page.mdx:7: the last line of this command ends in a backslash',
+      '6: 이 명령의 마지막 줄이 \\로 끝납니다.',
     ],
     [
       'a console block without a command',
       '```console\nls\n```',
-      'docs/page.mdx:6: a console fence without a command. Start each command with "$ "',
+      '5: 명령이 없는 console 코드 블록입니다. 명령마다 앞에 "$ "를',
     ],
     [
       'an expected failure of several commands',
       '```console exit=1 reason="없는 명령"\n$ a\n$ b\n```',
-      'docs/page.mdx:6: exit=1 on 2 commands. Give the command that fails a fence of its own',
+      '5: exit=1인데 명령이 2개입니다.',
     ],
     [
       'an exception without a reason',
       '```console not-run\n$ a\n```',
-      'docs/page.mdx:6: an exception without its one reason. Write exit=1 reason="…"',
+      '5: exit나 not-run에는 까닭이 하나씩 있어야 합니다.',
     ],
     [
       'a reason without an exception',
       '```console reason="왜"\n$ a\n```',
-      'docs/page.mdx:6: an exception without its one reason',
+      '5: exit나 not-run에는 까닭이',
     ],
-    ['not-run on a file', '```json not-run reason="왜"\n{}\n```', 'unknown option not-run'],
-    ['a file that is not there', '```json file=a/b.json\n```', ':6: no file static/a/b.json'],
+    [
+      'not-run on a file',
+      '```json not-run reason="왜"\n{}\n```',
+      '쓸 수 없는 말이 있습니다: not-run reason="왜"',
+    ],
+    [
+      'a file that is not there',
+      '```json file=a/b.json\n```',
+      '5: 파일이 없습니다: static/a/b.json.',
+    ],
     [
       'a file and a text',
       '```json file=a.json\n{}\n```',
-      ':6: a fence with a text beside file=a.json. file= names a file under static/',
+      '5: file=이 붙은 코드 블록에 내용이 있습니다: file=a.json.',
     ],
     [
       'a Dockerfile that does not parse',
       '```dockerfile layers\nFROM nginx\n\nRUM ls\n```',
-      /^docs\/page\.mdx:9: .*RUM.*\. Expected: .*RUN/s,
+      /^8: 이 Dockerfile은 빌드되지 않습니다\(.*RUM.*\)\. 여기에 쓸 수 있는 것: .*RUN/,
     ],
     [
       'a Dockerfile whose build fails',
       '```dockerfile layers\nFROM nginx\nCOPY site /srv\n```',
-      /^docs\/page\.mdx:8: .*"\/site": not found\. .*built with these files: .*package\.json/s,
+      /^7: 이 Dockerfile은 빌드되지 않습니다\(.*"\/site": not found.*\)\. .*package\.json/,
     ],
-  ])('%s', async (_, content, message) => {
-    await expect(page(content)).rejects.toThrow(message);
-  });
+  ]);
+});
+
+describe('fences of a lab', () => {
+  tell(
+    [
+      [
+        'are told of once',
+        "## 1. 가 {/* #a */}\n\n```console\n$ echo 'a\n```\n\n## 2. 나 {/* #b */}\n\n```cobol\n```",
+        "8: 이 명령의 따옴표(')가 닫히지 않습니다.",
+        '13: 쓸 수 없는 언어의 코드 블록입니다: cobol.',
+      ],
+    ],
+    'docs/labs/01-page.mdx',
+  );
 });
 
 describe('questions', () => {
   const right = '- [x] 나\n\n  맞습니다.';
   const wrong = '- [ ] 가\n\n  아닙니다.';
   const quiz = (body: string, label = '[물음]') => `:::quiz${label}\n\n${body}\n\n:::`;
-
-  test('a question with its answers', async () => {
-    const elements = await page(quiz(`${wrong}\n\n${right}`));
-    expect(elements.map(({name}) => name)).toEqual([
-      ...['Quiz', 'QuizQuestion', 'QuizAnswer', 'QuizLabel', 'QuizAnswer', 'QuizLabel'],
-    ]);
-    const [, , first, , second] = elements;
-    expect(first?.attributes).toEqual([]);
-    expect(second?.attributes).toMatchObject([{name: 'correct', value: null}]);
-  });
-
-  test.each([
-    ['no question', quiz(`${wrong}\n\n${right}`, ''), ':6: a :::quiz without a [question].'],
-    ['no list', quiz('글'), ':6: a :::quiz holds something other than one list of answers.'],
-    [
-      'something after the list',
-      quiz(`${wrong}\n\n${right}\n\n글`),
-      ':6: a :::quiz holds something other than one list of answers.',
-    ],
-    ['one answer', quiz(right), ':6: a :::quiz with 1 answer(s).'],
+  tell([
+    ['no question', quiz(`${wrong}\n\n${right}`, ''), '5: 물음이 없는 :::quiz입니다.'],
+    ['no list', quiz('글'), '5: :::quiz 안에 답의 목록 하나가 아닌 것이 있습니다.'],
+    ['something after the list', quiz(`${wrong}\n\n${right}\n\n글`), '5: :::quiz 안에 답의 목록'],
+    ['one answer', quiz(right), '5: 답이 1개인 :::quiz입니다. 답은 2개에서 5개까지 적습니다.'],
     [
       'six answers',
       quiz([right, ...Array.from({length: 5}, () => wrong)].join('\n\n')),
-      'with 6 answer(s).',
+      '답이 6개인',
     ],
-    ['none is right', quiz(`${wrong}\n\n${wrong}`), ':6: a :::quiz with 0 right answers.'],
-    ['two are right', quiz(`${right}\n\n${right}`), ':6: a :::quiz with 2 right answers.'],
+    ['none is right', quiz(`${wrong}\n\n${wrong}`), '5: 맞는 답이 0개인 :::quiz입니다.'],
+    ['two are right', quiz(`${right}\n\n${right}`), '5: 맞는 답이 2개인 :::quiz입니다.'],
     [
       'an answer without an explanation',
       quiz(`${right}\n\n- [ ] 가`),
-      ':12: the answer "가" has no explanation.',
+      '11: 답 "가"에 설명이 없습니다.',
     ],
-    ['an answer without a box', quiz(`${right}\n\n- 가\n\n  왜`), ':12: an answer without "[ ]"'],
-  ])('%s', async (_, content, message) => {
-    await expect(page(content)).rejects.toThrow(message);
-    await expect(page(content)).rejects.toThrow('exactly one of them "- [x]"');
-  });
+    ['an answer without a box', quiz(`${right}\n\n- 가\n\n  왜`), '11: 표시가 없는 답입니다.'],
+    [
+      'three mistakes in one',
+      quiz(`${wrong}\n\n- [ ] 나`, ''),
+      '5: 물음이 없는',
+      '5: 맞는 답이 0개인',
+      '11: 답 "나"에 설명이 없습니다.',
+    ],
+  ]);
 });
 
 describe('notes for the facilitator', () => {
   const note = (body: string) => `:::facilitator\n\n${body}\n\n:::`;
-
-  test('leave nothing in the page', async () => {
-    const elements = await page(
-      `${note('- **말하기** 비밀')}\n\n## 가 {/* #a */}\n\n${note('글 `ls`')}\n\n<Glossary />`,
-    );
-    expect(elements.map(({name}) => name)).toEqual(['Glossary']);
-  });
-
-  test.each([
-    ['a second one in a section', `${note('가')}\n\n${note('나')}`, ':12: a second :::facilitator'],
-    ['an empty one', ':::facilitator\n\n:::', ':6: an empty :::facilitator'],
-    ['a title', ':::facilitator[제목]\n\n글\n\n:::', ':6: a :::facilitator with a [title]'],
-    ['a fence', note('```console\n$ ls\n```'), ':8: a :::facilitator that holds code'],
-    ['a list in a list', note('- 가\n  - 나'), ':8: a list of a :::facilitator with more'],
-    ['a link', note('글 [가](/a)'), ':8: a :::facilitator with link in a sentence'],
-    ['an element', note('글 <b>가</b>'), 'with mdxJsxTextElement in a sentence'],
+  tell([
     [
-      'no end',
-      ':::facilitator\n\n가\n\n## 나 {/* #b */}',
-      ':10: a heading within a :::facilitator',
+      'a second one in a section',
+      `${note('가')}\n\n${note('나')}`,
+      '11: 절 ""의 두 번째 :::facilitator입니다.',
     ],
+    ['an empty one', ':::facilitator\n\n:::', '5: 빈 :::facilitator입니다. 노트는 절마다 하나씩'],
+    ['a title', ':::facilitator[제목]\n\n글\n\n:::', '5: 제목이 붙은 :::facilitator입니다.'],
+    ['a fence', note('```console\n$ ls\n```'), '7: 노트에 쓸 수 없는 것이 있습니다(code).'],
+    ['a list in a list', note('- 가\n  - 나'), '7: 노트의 목록 한 항목에 한 줄이 넘는'],
+    ['a link', note('글 [가](/a)'), '7: 노트의 문장에는 쓸 수 없는 것이 있습니다(link).'],
+    ['an element', note('글 <b>가</b>'), '(mdxJsxTextElement)'],
+    ['no end', ':::facilitator\n\n가\n\n## 나 {/* #b */}', '9: 노트 안에 소제목이 있습니다.'],
     [
       'a place in a list',
       '- 가\n\n  :::facilitator\n  나\n  :::',
-      ':8: a :::facilitator within another',
+      '7: 다른 블록 안에 든 :::facilitator입니다.',
     ],
-    [
-      'a section without an address',
-      `## 가\n\n${note('나')}`,
-      'under a heading without an address',
-    ],
-  ])('%s', async (_, content, message) => {
-    await expect(page(content)).rejects.toThrow(message);
-    await expect(page(content)).rejects.toThrow(/^docs\/page\.mdx:\d+: .*One in a section/);
+    ['a section without an address', `## 가\n\n${note('나')}`, '7: 영어 주소가 없는 소제목 아래의'],
+  ]);
+
+  test('only in docs/', async () => {
+    expect(await mistakes(note('가'), 'src/pages/page.mdx')).toEqual([
+      expect.stringContaining('5: docs/ 밖의 :::facilitator입니다.'),
+    ]);
   });
 });
 
 describe('terms', () => {
-  test('get their entry, and the glossary all of them', async () => {
-    const [term, all] = await page('<Term id="image">이미지</Term>\n\n<Glossary />');
-    expect(attribute(term, 'entry')).toEqual({
-      id: 'image',
-      term: '이미지',
-      original: 'image',
-      meaning: '뜻.',
-    });
-    expect(attribute(all, 'entries')).toMatchObject([{id: 'layer'}, {id: 'image'}]);
-  });
-
-  test('an unknown id: file, line, what is known', async () => {
-    await expect(page('글\n\n<Term id="leyer">레이어</Term>')).rejects.toThrow(
-      `docs/page.mdx:8: <Term id="leyer"> names no entry of ${join('docs', 'glossary.yml')}. Known ids: layer, image`,
-    );
-  });
+  tell([
+    [
+      'an unknown id',
+      '글\n\n<Term id="leyer">레이어</Term>',
+      '7: 용어집에 없는 용어입니다: <Term id="leyer">. docs/glossary.yml에 있는 id: layer, image',
+    ],
+  ]);
 
   test.each([
     [
-      'a key that is not known',
       '- {id: a, term: b, original: c, meaning: d, colour: e}',
-      '1:3: found "colour", wanted: only id, term',
-    ],
-    ['a missing meaning', '- {id: a, term: b, original: c}', '1:3: found "meaning"'],
-    [
-      'an id that is no address',
-      '- {id: A b, term: b, original: c, meaning: d}',
-      '1:3: found "id", wanted: small English words',
+      [
+        '1:45: "colour": 쓸 수 없는 항목입니다. 쓸 수 있는 항목: id, term, original, meaning, avoid.',
+      ],
     ],
     [
-      'an id twice',
-      '- {id: a, term: b, original: c, meaning: d}\n- {id: a, term: e, original: f, meaning: g}',
-      '2:3: found "id "a" twice"',
+      '- {id: a, term: b}',
+      [
+        '1:3: "original": 빠졌습니다. 이 항목은 꼭 적습니다.',
+        '1:3: "meaning": 빠졌습니다. 이 항목은 꼭 적습니다.',
+      ],
     ],
-  ])('a glossary with %s', (_, text, message) => {
+    ['- {id: A b, term: b, original: c, meaning: d}', ['1:4: "id": 영어 소문자 낱말을 붙임표로']],
+    [
+      '- {id: a, term: b, original: c, meaning: d}\n- {id: a, term: b, original: f}\n- {id: a, term: b, original: f, meaning: g}',
+      [
+        '2:3: "meaning": 빠졌습니다.',
+        '3:3: "id: a": 용어집에 이미 있습니다.',
+        '3:3: "term: b": 용어집에 이미',
+      ],
+    ],
+    ['- 3', ['1:3: "glossary.yml": 항목의 묶음이어야 합니다.']],
+    ['a: 1', ['목록이어야 합니다.']],
+    ['- {', ['YAML로 읽을 수 없습니다(']],
+  ])('a glossary with %j', (text, told) => {
     writeFileSync('docs/glossary.yml', text);
-    expect(() => glossaryEntries('docs/glossary.yml')).toThrow(`docs/glossary.yml:${message}`);
+    const read = (): string => {
+      try {
+        glossaryEntries('docs/glossary.yml');
+        return '';
+      } catch (error) {
+        return (error as Error).message;
+      }
+    };
+    expect(read().split('\n')).toEqual(told.map((line) => expect.stringContaining(line)));
   });
 });
 
 describe('expect', () => {
   const fence = (command: string, yaml: string) =>
     `\`\`\`console\n$ ${command}\n\`\`\`\n\n\`\`\`expect\n${yaml}\n\`\`\`\n`;
-
-  test('becomes a check of the command before', async () => {
-    const [snippet, check] = await page(
-      fence('docker ps', 'containers: [{name: web, port: 8080->80}]\nnoContainers: [web2]'),
-    );
-    expect(snippet?.name).toBe('Snippet');
-    expect(check?.name).toBe('CheckOutput');
-    expect(attribute(check, 'check')).toEqual({
-      command: 'docker ps',
-      kind: 'containers',
-      requirements: [
-        {kind: 'container', name: 'web', state: 'up', port: {host: 8080, container: 80}},
-        {kind: 'no-container', name: 'web2'},
-      ],
-    });
-  });
-
-  test.each([
+  tell([
     [
       'a key of another command',
       fence('docker ps', 'containers: [{name: web}]\nimages: [a]'),
-      'docs/page.mdx:12: unknown key "images". Allowed after docker ps: containers, noContainers',
+      '11: expect의 "images": 쓸 수 없는 항목입니다. 쓸 수 있는 항목: containers, noContainers.',
     ],
     [
-      'an unknown key below',
-      fence('docker ps', 'containers:\n  - name: web\n    ports: 8080'),
-      'docs/page.mdx:13: unknown key "containers.0.ports". Allowed',
+      'mistakes below',
+      fence('docker ps', 'containers:\n  - name: web\n    ports: 8080\n    port: 8080->80a'),
+      '12: expect의 "containers.0.ports": 쓸 수 없는 항목입니다. 쓸 수 있는 항목: name, state, port, image.',
+      '13: expect의 "containers.0.port": docker ps처럼 두 포트를 적습니다(8080->8080).',
     ],
     [
-      'one port alone',
-      fence('docker ps', 'containers:\n  - name: web\n    port: 8080'),
-      'docs/page.mdx:13: "containers.0.port": both ports, as docker ps shows them: 8080->8080',
+      'a wrong value',
+      fence('docker ps', 'containers: web'),
+      '10: expect의 "containers": 목록이어야 합니다.',
     ],
-    ['a wrong value', fence('docker ps', 'containers: web'), 'docs/page.mdx:11: "containers": '],
-    ['no YAML', fence('docker ps', 'containers: [web'), /^docs\/page\.mdx:1[12]: .*Write YAML$/],
-    ['nothing', fence('docker ps', '{}'), 'docs/page.mdx:11: an expect fence that expects nothing'],
+    [
+      'no YAML',
+      fence('docker ps', 'containers: [web'),
+      /^1[01]: expect: YAML로 읽을 수 없습니다\(/,
+    ],
+    ['nothing', fence('docker ps', '{}'), '10: 아무것도 확인하지 않는 expect입니다.'],
     [
       'a command that is not read',
       fence('docker run a', 'body: [a]'),
-      'docs/page.mdx:10: an expect fence after the command docker run a. It stands after',
+      '9: 명령 docker run a의 출력은 expect로 확인할 수 없습니다.',
     ],
     [
       'no command',
       '글\n\n```expect\nbody: [a]\n```\n',
-      'docs/page.mdx:8: an expect fence without a console fence right before it',
+      '7: expect 코드 블록 바로 앞에 console 코드 블록이 없습니다.',
     ],
-  ])('a mistake: %s', async (_, content, message) => {
-    await expect(page(content)).rejects.toThrow(message);
-  });
+  ]);
 });

@@ -1,9 +1,9 @@
-import {LineCounter, parseDocument} from 'yaml';
 import * as z from 'zod';
 import type {Result} from '../../simulator/result';
-import type {WritersMistake} from '../../workshop/lesson/fenceOptions';
 import type {Check, PublishedPort, Requirement} from '../../workshop/outputs/check';
 import {kindOf, type Kind} from '../../workshop/outputs/kinds';
+import {readWritten} from '../../workshop/lesson/writtenData';
+import type {Fault} from '../../workshop/lesson/fault';
 
 const text = z.string().min(1);
 const texts = z.array(text).min(1);
@@ -11,8 +11,8 @@ const container = z.strictObject({
   name: text,
   state: z.enum(['up', 'exited']).default('up'),
   port: z
-    .string('both ports, as docker ps shows them: 8080->8080')
-    .regex(/^\d{1,5}->\d{1,5}$/, 'both ports, as docker ps shows them: 8080->8080')
+    .string()
+    .regex(/^\d{1,5}->\d{1,5}$/, 'docker ps처럼 두 포트를 적습니다(8080->8080)')
     .optional(),
   image: text.optional(),
 });
@@ -32,12 +32,6 @@ const SCHEMAS = {
 
 const COMMANDS =
   'docker version, docker image ls, docker ps, docker history, docker volume ls, curl';
-
-/** A writer's mistake in an `expect` fence. */
-export interface ExpectMistake extends WritersMistake {
-  /** In the fence, from 0. */
-  readonly line: number;
-}
 
 type Read<K extends Kind> = z.infer<(typeof SCHEMAS)[K]>;
 
@@ -85,44 +79,33 @@ function requirementsOf(kind: Kind, data: unknown): readonly Requirement[] {
  * Reads what a writer expects of a command's output.
  * @param source the YAML of an `expect` fence
  * @param command the command before it, undefined where there is none
+ * @returns every mistake; a line counts from the first inside the fence, which is 0
  */
 export function readExpect(
   source: string,
   command: string | undefined,
-): Result<Check, ExpectMistake> {
+): Result<Check, readonly Fault[]> {
   const kind = command === undefined ? undefined : kindOf(command);
   if (command === undefined || kind === undefined) {
     const found =
       command === undefined
-        ? 'an expect fence without a console fence right before it'
-        : `an expect fence after the command ${command}`;
-    const mend = `It stands after the command it reads: ${COMMANDS}`;
-    return {ok: false, problem: {line: -1, found, mend}};
-  }
-  const lines = new LineCounter();
-  const document = parseDocument(source, {lineCounter: lines});
-  const [broken] = document.errors;
-  if (broken !== undefined) {
-    const line = (broken.linePos?.[0].line ?? 1) - 1;
-    const found = broken.message.split('\n')[0] ?? '';
-    return {ok: false, problem: {line, found, mend: 'Write YAML'}};
+        ? 'expect 코드 블록 바로 앞에 console 코드 블록이 없습니다.'
+        : `명령 ${command}의 출력은 expect로 확인할 수 없습니다.`;
+    const mend = `expect 코드 블록은 다음 명령 뒤에 둡니다: ${COMMANDS}`;
+    return {ok: false, problem: [{line: -1, found, mend}]};
   }
   const schema = SCHEMAS[kind];
-  const mend = `Allowed after ${command}: ${Object.keys(schema.shape).join(', ')}`;
-  const result = schema.safeParse(document.toJS());
-  if (!result.success) {
-    const [issue] = result.error.issues;
-    const path = [...(issue?.path ?? [])].map((part) => (typeof part === 'symbol' ? '' : part));
-    const key = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-    const at = document.getIn(key === undefined ? path : [...path, key], true);
-    const offset = (at as {range?: [number, number, number]} | undefined)?.range?.[0] ?? 0;
-    const name = [...path, ...(key === undefined ? [] : [key])].join('.');
-    const found =
-      key === undefined ? `"${name}": ${issue?.message ?? ''}` : `unknown key "${name}"`;
-    return {ok: false, problem: {line: lines.linePos(offset).line - 1, found, mend}};
+  const mend = `${command} 뒤에 쓸 수 있는 항목: ${Object.keys(schema.shape).join(', ')}`;
+  const read = readWritten<unknown>(source, schema);
+  if (!read.ok) {
+    const problem = read.faults.map(({line, key, problem: wrong}) => ({
+      line: line - 1,
+      found: `expect${key === '' ? '' : `의 "${key}"`}: ${wrong}`,
+    }));
+    return {ok: false, problem};
   }
-  const requirements = requirementsOf(kind, result.data);
+  const requirements = requirementsOf(kind, read.value);
   return requirements.length === 0
-    ? {ok: false, problem: {line: 0, found: 'an expect fence that expects nothing', mend}}
+    ? {ok: false, problem: [{line: 0, found: '아무것도 확인하지 않는 expect입니다.', mend}]}
     : {ok: true, value: {command, kind, requirements}};
 }

@@ -132,51 +132,51 @@ describe('a contributor’s mistake is told with its line and how to mend it', (
       'an unknown key',
       'title:',
       'titel:',
-      /^build\.yml:1:\d+: found "titel", wanted: only id, title,/m,
+      /^build\.yml:2:3: "titel": 쓸 수 없는 항목입니다\. 쓸 수 있는 항목: id, title,/m,
     ],
     [
       'a pattern that is too short',
       "'some message that is long'",
       "'error'",
-      /^build\.yml:3:\d+: .*at least 10 letters/,
+      /^build\.yml:3:\d+: "match\.0": .*10자 이상/,
     ],
     [
       'a gap at the end',
       "'some message that is long'",
       "'some message …'",
-      /^build\.yml:3:\d+: .*only between pieces/,
+      /^build\.yml:3:\d+: .*조각 사이에만/,
     ],
     [
       'a sentence without an end',
       '고칩니다.',
       '고치기',
-      /^build\.yml:6:\d+: found "fix\.say", wanted: sentences/,
+      /^build\.yml:6:\d+: "fix\.0\.say": .*끝나는 문장이어야/,
     ],
     [
       'a day that is none',
       '2026-11-24',
       '2026-13-24',
-      /^build\.yml:8:\d+: found "source\.checked", wanted: a day/,
+      /^build\.yml:8:\d+: "source\.checked": 2026-11-24처럼 적은 날짜/,
     ],
     [
       'an origin that is none',
       'from: https://example.com/',
       'from: a friend',
-      /^build\.yml:10:\d+: .*recorded command/,
+      /^build\.yml:10:\d+: .*실행한 프로그램의 버전과 명령/,
     ],
     [
       'a page without an anchor',
       '/setup#local',
       '/setup',
-      /^build\.yml:7:\d+: .*a page with an anchor/,
+      /^build\.yml:7:\d+: .*소제목까지 적은 주소/,
     ],
     [
       'no pattern',
       "  match: ['some message that is long']\n",
       '',
-      /^build\.yml:1:\d+: found "match"/,
+      /^build\.yml:1:\d+: "match": match나 maybe에/,
     ],
-    ['broken YAML', 'fix:', 'fix: [', /^build\.yml:\d+:\d+: .*valid YAML/],
+    ['broken YAML', 'fix:', 'fix: [', /^build\.yml:\d+:\d+: .*YAML로 읽을 수 없습니다/],
   ] as const) {
     test(name, () => {
       expect(told(sound.replace(from, to)).join('\n')).toMatch(finding);
@@ -184,7 +184,7 @@ describe('a contributor’s mistake is told with its line and how to mend it', (
   }
 
   test('a file of no area', () => {
-    expect(told(sound, 'misc.yml').join('\n')).toMatch(/^misc\.yml:1:1: .*one of the areas/);
+    expect(told(sound, 'misc.yml').join('\n')).toMatch(/^misc\.yml:1:1: .*분야의 이름이어야/);
   });
 
   test('an id twice, and hiddenBy of none', () => {
@@ -193,8 +193,8 @@ describe('a contributor’s mistake is told with its line and how to mend it', (
       'run.yml',
     );
     expect(clashes(twice.written).map(sayFinding)).toEqual([
-      'run.yml:12:1: found "id: some-failure", wanted: an id that no other entry has',
-      'run.yml:12:1: found "hiddenBy: nowhere", wanted: the id of an entry',
+      'run.yml:12:1: "id: some-failure": 다른 항목에 없는 id여야 합니다.',
+      'run.yml:12:1: "hiddenBy: nowhere": 다른 항목의 id여야 합니다.',
     ]);
   });
 });

@@ -24,12 +24,15 @@ export interface WritersMistake {
 
 const WORD = /\s*(?:([a-z]+)="([^"]*)"|(\S+))/y;
 
-const ALLOWED = [
-  'title="…"',
-  'layers on a dockerfile fence',
-  'file=path on a fence that shows a file of static/',
-  'exit=1 reason="…" or not-run reason="…" on a console fence',
-].join(', ');
+/** What may stand after a language, for a message. */
+function allowedAfter(language: string): string {
+  return [
+    'title="제목"',
+    ...(language === 'console'
+      ? ['exit=1 reason="까닭"', 'not-run reason="까닭"']
+      : ['file=경로(static/ 아래의 파일)', ...(language === 'dockerfile' ? ['layers'] : [])]),
+  ].join(', ');
+}
 
 function readWord(
   language: string,
@@ -55,26 +58,29 @@ function readWord(
   return file === undefined ? undefined : {file};
 }
 
-/** Reads the words after a fence's language. */
+/** Reads the words after a fence's language; every one that is not known is told. */
 export function readFenceOptions(
   language: string,
   meta: string,
 ): Result<FenceOptions, WritersMistake> {
   let options: FenceOptions = {layers: false, notRun: false};
+  const unknown: string[] = [];
   WORD.lastIndex = 0;
   for (let match = WORD.exec(meta); match !== null; match = WORD.exec(meta)) {
     const read = readWord(language, match);
     if (read === undefined) {
-      const word = match[0].trim();
-      const found = `a ${language} fence has the unknown option ${word}`;
-      return {ok: false, problem: {found, mend: `Allowed: ${ALLOWED}`}};
+      unknown.push(match[0].trim());
     }
     options = {...options, ...read};
   }
+  if (unknown.length > 0) {
+    const found = `${language} 코드 블록에 쓸 수 없는 말이 있습니다: ${unknown.join(' ')}.`;
+    return {ok: false, problem: {found, mend: `쓸 수 있는 것: ${allowedAfter(language)}`}};
+  }
   const exceptions = [options.notRun, options.exit !== undefined].filter(Boolean).length;
   if (exceptions > 1 || (exceptions === 1) !== ((options.reason ?? '') !== '')) {
-    const found = 'an exception without its one reason';
-    const mend = 'Write exit=1 reason="…" or not-run reason="…"';
+    const found = 'exit나 not-run에는 까닭이 하나씩 있어야 합니다.';
+    const mend = 'exit=1 reason="까닭"이나 not-run reason="까닭"으로 적습니다.';
     return {ok: false, problem: {found, mend}};
   }
   return {ok: true, value: options};

@@ -1,10 +1,6 @@
 import * as z from 'zod';
 import {LEVELS} from './level';
-
-const day = z
-  .union([z.string(), z.date()])
-  .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value))
-  .pipe(z.iso.date('must be a day written as YYYY-MM-DD'));
+import {readWritten, type Written} from './writtenData';
 
 /** What the top of a page may say. A key that is not listed here fails the build. */
 const schema = z.strictObject({
@@ -23,7 +19,7 @@ const schema = z.strictObject({
     .array(z.strictObject({step: z.string().min(1), minutes: z.number().int().positive()}))
     .optional(),
   /** The day on which the page's facts were checked against its sources. */
-  verified: day.optional(),
+  verified: z.iso.date('2026-11-24처럼 적은 날짜여야 합니다').optional(),
   /** Where the facts come from. */
   sources: z.array(z.strictObject({title: z.string().min(1), url: z.url()})).optional(),
 });
@@ -37,44 +33,12 @@ export function lineOf(key: string | undefined, fileContent: string): number {
   return index < 0 ? 1 : index + 1;
 }
 
-function describe(issue: z.core.$ZodIssue, fileContent: string, filePath: string): string {
-  const unknown = issue.code === 'unrecognized_keys' ? issue.keys : undefined;
-  const key = unknown?.[0] ?? issue.path[0]?.toString();
-  const found = unknown
-    ? `unknown key ${unknown.map((name) => `"${name}"`).join(', ')} in ${issue.path.join('.') || 'the front matter'}`
-    : `"${issue.path.join('.')}": ${issue.message}`;
-  return `${filePath}:${lineOf(issue.path[0]?.toString() ?? key, fileContent)}: ${found}. Allowed keys: ${Object.keys(schema.shape).join(', ')}.`;
-}
-
-/** What Docusaurus hands over of a page that it reads, as far as it is used here. */
-interface Params {
-  readonly filePath: string;
-  readonly fileContent: string;
-}
-
-interface Parsed {
-  readonly frontMatter: Record<string, unknown>;
-  readonly content: string;
-}
-
 /**
- * Reads and checks the front matter of a page.
- * @throws an Error with one line per mistake: file, line, what was found, what is allowed.
+ * Reads the front matter of a page.
+ * @param page the whole file: the lines of mistakes count from its first
  */
-export async function parseFrontMatter<P extends Params>(
-  params: P & {readonly defaultParseFrontMatter: (params: P) => Promise<Parsed>},
-): Promise<Parsed> {
-  const result = await params.defaultParseFrontMatter(params);
-  if (!params.filePath.endsWith('.mdx')) {
-    return result;
-  }
-  const parsed = schema.safeParse(result.frontMatter);
-  if (!parsed.success) {
-    throw new Error(
-      parsed.error.issues
-        .map((issue) => describe(issue, params.fileContent, params.filePath))
-        .join('\n'),
-    );
-  }
-  return {...result, frontMatter: parsed.data};
+export function readFrontMatter(page: string): Written<PageFrontMatter> {
+  const text = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(page)?.[1] ?? '{}';
+  // An empty line in the place of the first "---" keeps the file's own lines.
+  return readWritten(`\n${text}`, schema);
 }

@@ -1,6 +1,7 @@
 /** The steps of a lab with what they have a reader do, as a catch-up script is made of them. */
 import type {LabStep} from './labStep';
-import {stepsOfFence, type ReadShownFile} from './fenceSteps';
+import type {ReadShownFile} from './fenceContent';
+import {stepsOfFence} from './fenceSteps';
 import {fencesIn, type Lesson, type StepSection} from './readLesson';
 
 /** A step of a lab, and what its fences have a reader do. */

@@ -55,7 +55,7 @@ function frontMatterOf([first]: readonly RootContent[]): Lesson['frontMatter'] {
 
 /**
  * Reads a page.
- * @param tree of the whole page or, as Docusaurus hands it over, of what follows its front matter
+ * @param tree of the whole page, or of a part of it
  */
 export function readLesson({children}: Root): Lesson {
   const starts = children.flatMap((node, index) => (isHead(node) ? [index] : []));

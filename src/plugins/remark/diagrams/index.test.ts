@@ -7,6 +7,7 @@ import {VFile} from 'vfile';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import diagrams from '.';
+import sayFaults from '../faults';
 import {DIAGRAM_FOLDER, diagramFile, diagramHash} from './source';
 
 vi.mock('../../content/browser', () => ({findBrowser: () => undefined, browserArguments: []}));
@@ -28,9 +29,7 @@ afterEach(() => {
 
 /** The page's top-level elements after the plugin ran. */
 async function transform(content: string): Promise<MdxJsxFlowElement[]> {
-  const head = '---\ntitle: 쪽\n---\n\n';
-  writeFileSync('page.mdx', head + content);
-  const processor = unified().use(remarkParse).use(diagrams);
+  const processor = unified().use(remarkParse).use([diagrams, sayFaults]);
   const file = new VFile({value: content, path: 'page.mdx'});
   const tree = processor.parse(file);
   await processor.run(tree, file);
@@ -55,12 +54,12 @@ test('puts the kept drawing in place of the fence', async () => {
 
 test('says which command to run where there is neither drawing nor browser', async () => {
   await expect(transform(`글\n\n${fence}`)).rejects.toThrow(
-    `page.mdx:7: the diagram has no drawing ${diagramFile(text)}. Run: npm run diagrams`,
+    `page.mdx:3: 이 도표를 그린 파일이 없습니다(${diagramFile(text)}). npm run diagrams를 실행하고`,
   );
 });
 
 test('names file and line of a mistake', async () => {
   await expect(
     transform('```mermaid\nflowchart LR\naccTitle: 제목\naccDescr: 설명\nstyle a fill:red\n```'),
-  ).rejects.toThrow(/^page\.mdx:9: a colour of its own in a diagram\./);
+  ).rejects.toThrow(/^page\.mdx:5: 도표에 따로 정한 색이 있습니다\./);
 });

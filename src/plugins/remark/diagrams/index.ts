@@ -2,8 +2,10 @@ import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {SKIP, visit} from 'unist-util-visit';
 import type {Code, Root} from 'mdast';
 import type {VFile} from 'vfile';
-import {element, fenceContentLine, lineInFile, writerError} from '../mdx';
-import {DIAGRAM_FOLDER, diagramFile, diagramHash, diagramProblem} from './source';
+import {fenceContentLine, lineInFile} from '../../../workshop/lesson/fault';
+import {report} from '../faults';
+import {element} from '../mdx';
+import {DIAGRAM_FOLDER, diagramFile, diagramHash, diagramProblems} from './source';
 
 /**
  * Draws a text that has no drawing yet and keeps it.
@@ -41,32 +43,39 @@ async function drawingOf(text: string): Promise<string | undefined> {
   return drawing;
 }
 
-/** The drawing of a fence, its ids told apart from those of the same drawing further up. */
-async function svgOf(node: Code, file: VFile, earlier: number): Promise<string> {
-  const problem = diagramProblem(node.value);
-  if (problem !== undefined) {
-    throw writerError(
-      file,
-      fenceContentLine(file, node) + problem.line,
-      problem.found,
-      problem.mend,
-    );
-  }
-  const line = lineInFile(file, node);
-  const svg = await drawingOf(node.value).catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw writerError(file, line, `Mermaid cannot draw this: ${reason}`, 'Mend the diagram');
-  });
-  if (svg === undefined) {
-    throw writerError(
-      file,
-      line,
-      `the diagram has no drawing ${diagramFile(node.value)}`,
-      'Run: npm run diagrams',
-    );
-  }
-  const id = `diagram-${diagramHash(node.value)}`;
+/** A drawing with ids of its own: a page may show it `earlier` times before. */
+function toldApart(svg: string, text: string, earlier: number): string {
+  const id = `diagram-${diagramHash(text)}`;
   return earlier === 0 ? svg : svg.replaceAll(id, `${id}-${earlier + 1}`);
+}
+
+/**
+ * The drawing of a fence, its ids told apart from those of the same drawing further up.
+ * @returns '' where there is none; why, is reported
+ */
+async function svgOf(node: Code, file: VFile, earlier: number): Promise<string> {
+  const problems = diagramProblems(node.value);
+  for (const {line, ...problem} of problems) {
+    report(file, {...problem, line: fenceContentLine(node) + line});
+  }
+  if (problems.length > 0) {
+    return '';
+  }
+  const line = lineInFile(node);
+  try {
+    const svg = await drawingOf(node.value);
+    if (svg === undefined) {
+      const found = `이 도표를 그린 파일이 없습니다(${diagramFile(node.value)}).`;
+      report(file, {line, found, mend: 'npm run diagrams를 실행하고 생긴 파일을 커밋합니다.'});
+      return '';
+    }
+    return toldApart(svg, node.value, earlier);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const found = `Mermaid가 이 도표를 그리지 못합니다(${reason}).`;
+    report(file, {line, found, mend: '도표의 문법을 고칩니다.'});
+    return '';
+  }
 }
 
 /** Puts the drawing of every ```mermaid fence into the page, so that no reader runs Mermaid. */

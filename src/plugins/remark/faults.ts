@@ -1,0 +1,56 @@
+import path from 'node:path';
+import type {Root} from 'mdast';
+import type {VFile} from 'vfile';
+import {PageFault, sayFault, type Fault} from '../../workshop/lesson/fault';
+
+declare module 'vfile' {
+  interface DataMap {
+    /** What is wrong with the page, as far as its plugins have found out. */
+    faults: readonly Fault[];
+  }
+}
+
+/** Notes a mistake; the page is read on, so that all of them are told at once. */
+export function report(file: VFile, fault: Fault): void {
+  const known = file.data.faults ?? [];
+  if (!known.some(({line, found}) => line === fault.line && found === fault.found)) {
+    file.data.faults = [...known, fault];
+  }
+}
+
+/** What a reading of a part of the page gives; undefined, and noted, where it meets a mistake. */
+export function faultless<Result>(file: VFile, read: () => Result): Result | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof PageFault) {
+      report(file, error.fault);
+      return undefined;
+    }
+    throw error;
+  }
+}
+
+/** What stops the build: one line for each mistake, in the order of the page. */
+export function pageFaults(file: string, faults: readonly Fault[]): Error {
+  const name = path.relative(process.cwd(), file).replaceAll('\\', '/');
+  const error = new Error(
+    [...faults]
+      .sort((one, other) => one.line - other.line)
+      .map((fault) => `${name}:${fault.line}: ${sayFault(fault)}`)
+      .join('\n'),
+  );
+  // Docusaurus prints the stack under the message, which helps no writer.
+  error.stack = '';
+  return error;
+}
+
+/** Stops the build where a plugin before it has found mistakes. */
+export default function sayFaults() {
+  return (_: Root, file: VFile): void => {
+    const {faults = []} = file.data;
+    if (faults.length > 0) {
+      throw pageFaults(file.path, faults);
+    }
+  };
+}
