@@ -1,7 +1,7 @@
 import {useCallback, useRef, useState, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import Button from '@site/src/components/ui/Button';
-import {usePanel} from './usePanel';
+import {useLazyModule} from '@site/src/components/ui/useLazyModule';
 import {useSearchShortcut} from './useSearchShortcut';
 import styles from './styles.module.css';
 
@@ -51,15 +51,18 @@ function Waiting({failed, onRetry, onClose}: WaitingProps): ReactNode {
   );
 }
 
+/** The search's own script, which does not come with every page. */
+const loadPanel = async () => (await import('../../features/search')).default;
+
 /** The button in the navigation bar that opens the search, and the dialog it opens. */
 export default function SearchBar(): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const [opened, setOpened] = useState(false);
   // Pointing at the button fetches the script; only opening the dialog fetches the index.
   const [used, setUsed] = useState(false);
-  const {Panel, failed, load} = usePanel();
+  const {value: Panel, failed, load} = useLazyModule(loadPanel);
   const open = useCallback(() => {
-    load();
+    void load();
     if (!dialog.current?.open) {
       dialog.current?.showModal();
     }
@@ -82,8 +85,8 @@ export default function SearchBar(): ReactNode {
         aria-haspopup="dialog"
         aria-keyshortcuts="/ Control+K Meta+K"
         onClick={open}
-        onFocus={load}
-        onPointerEnter={load}
+        onFocus={() => void load()}
+        onPointerEnter={() => void load()}
       >
         <Icon />
         <span className={styles.label}>{label}</span>
@@ -101,7 +104,7 @@ export default function SearchBar(): ReactNode {
         {used && Panel ? (
           <Panel opened={opened} onClose={close} />
         ) : (
-          opened && <Waiting failed={failed} onRetry={load} onClose={close} />
+          opened && <Waiting failed={failed} onRetry={() => void load()} onClose={close} />
         )}
       </dialog>
     </>

@@ -1,4 +1,4 @@
-import {useEffect, useState} from 'react';
+import {useEffect, useEffectEvent, useState} from 'react';
 import {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {Moment} from './lab';
@@ -22,39 +22,36 @@ interface Loading {
 
 /** Takes the state that the page's address carries, when it is opened and when it changes. */
 export function useSharedState(isOn: boolean, fallback: StarterName, {load, say}: Loading): void {
+  const read = useEffectEvent(async (signal: AbortSignal) => {
+    if (!location.hash.startsWith(SHARED)) {
+      return;
+    }
+    const {readLink} = await import('./links');
+    const result = await readLink(location.hash);
+    if (signal.aborted) {
+      return;
+    }
+    if (result.ok) {
+      const {starter, target, ...rest} = result.value;
+      const name = isStarterName(starter) ? starter : fallback;
+      await load(name, {...rest, target, noCache: false});
+    } else {
+      say(result.problem);
+    }
+  });
+  const fail = useEffectEvent(() => say(noLinks()));
   useEffect(() => {
     if (!isOn) {
       return undefined;
     }
-    let isGone = false;
-    const read = async () => {
-      if (!location.hash.startsWith(SHARED)) {
-        return;
-      }
-      const {readLink} = await import('./links');
-      const result = await readLink(location.hash);
-      if (isGone) {
-        return;
-      }
-      if (result.ok) {
-        const {starter, target, ...rest} = result.value;
-        const name = isStarterName(starter) ? starter : fallback;
-        await load(name, {...rest, target, noCache: false});
-      } else {
-        say(result.problem);
-      }
-    };
+    const listening = new AbortController();
+    const {signal} = listening;
     const onChange = () => {
-      read().catch(() => say(noLinks()));
+      read(signal).catch(() => fail());
     };
     onChange();
-    addEventListener('hashchange', onChange);
-    return () => {
-      isGone = true;
-      removeEventListener('hashchange', onChange);
-    };
-    // What is read is the address alone: it is read anew when it changes, not when the lab does.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    addEventListener('hashchange', onChange, {signal});
+    return () => listening.abort();
   }, [isOn]);
 }
 

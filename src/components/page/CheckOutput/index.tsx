@@ -1,7 +1,8 @@
-import {useState, type ComponentType, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import type {Check} from '@site/src/workshop/outputs/check';
+import {useLazyModule} from '../../ui/useLazyModule';
 import type {BoxProps} from './box';
 import {sayExpected} from './text/expected';
 import styles from './styles.module.css';
@@ -13,19 +14,12 @@ interface CheckOutputProps {
   readonly ends?: readonly string[];
 }
 
+const loadPanel = async () => (await import('./Panel')).default;
+
 function Box({check, ending}: BoxProps): ReactNode {
-  const [Panel, setPanel] = useState<ComponentType<BoxProps>>();
-  const load = async () => {
-    const {default: Loaded} = await import('./Panel');
-    setPanel(() => Loaded);
-  };
+  const {value: Panel, load} = useLazyModule(loadPanel);
   return (
-    <details
-      className={styles.check}
-      data-noindex
-      data-check-output
-      onToggle={() => void (Panel ?? load())}
-    >
+    <details className={styles.check} data-noindex data-check-output onToggle={() => void load()}>
       <summary className={styles.summary}>
         <Translate id="check.title" description="Opens a box that checks a pasted output">
           출력 확인

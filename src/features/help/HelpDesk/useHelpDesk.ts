@@ -1,9 +1,10 @@
 import {useDeferredValue, useEffect, useMemo, useRef, useState} from 'react';
 import useIsBrowser from '@docusaurus/useIsBrowser';
+import {useLazyModule} from '@site/src/components/ui/useLazyModule';
 import {loadKnowledge} from '@site/src/features/help/loadKnowledge';
 import {match, type Answer} from '@site/src/workshop/help/match';
 import {systemOf} from '@site/src/workshop/help/systems';
-import type {Knowledge, SystemName} from '@site/src/workshop/help/types';
+import type {SystemName} from '@site/src/workshop/help/types';
 
 /** What a reader has pasted, and what it tells. */
 export function useHelpDesk() {
@@ -11,15 +12,9 @@ export function useHelpDesk() {
   const [chosen, setSystem] = useState<SystemName>();
   const isBrowser = useIsBrowser();
   const system = chosen ?? (isBrowser ? systemOf(navigator.userAgent) : 'linux');
-  const [knowledge, setKnowledge] = useState<Knowledge>();
+  const {value: knowledge, load} = useLazyModule(loadKnowledge);
   const area = useRef<HTMLTextAreaElement>(null);
   const shown = useDeferredValue(text);
-
-  const load = async (): Promise<Knowledge> => {
-    const loaded = await loadKnowledge();
-    setKnowledge(loaded);
-    return loaded;
-  };
 
   const change = (next: string) => {
     setText(next);
@@ -30,16 +25,13 @@ export function useHelpDesk() {
     // What was pasted before this script came is in the page already.
     const early = area.current?.value ?? '';
     if (early !== '') {
-      void loadKnowledge().then((loaded) => {
-        setKnowledge(loaded);
-        setText(early);
-      });
+      void load().then(() => setText(early));
     }
-  }, []);
+  }, [load]);
 
   const tryExample = async (id: string) => {
     const loaded = await load();
-    setText(loaded.find((problem) => problem.id === id)?.example ?? '');
+    setText(loaded?.find((problem) => problem.id === id)?.example ?? '');
     area.current?.focus();
   };
 

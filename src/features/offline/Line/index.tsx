@@ -1,8 +1,11 @@
-import {useEffect, useState, type ComponentType, type ReactNode} from 'react';
+import {useEffect, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import {whenQuiet} from '../../../browser/whenQuiet';
+import {useLazyModule} from '../../../components/ui/useLazyModule';
 import styles from './styles.module.css';
+
+const loadLive = async () => (await import('./Live')).default;
 
 /**
  * A line at the foot of every page: whether the site can be read without a network, with a link to
@@ -10,18 +13,9 @@ import styles from './styles.module.css';
  * download begin.
  */
 export default function OfflineLine(): ReactNode {
-  const [Live, setLive] = useState<ComponentType>();
-  useEffect(
-    () =>
-      whenQuiet(() => {
-        // Without a network the line stays as it is.
-        void import('./Live').then(
-          (module) => setLive(() => module.default),
-          () => undefined,
-        );
-      }),
-    [],
-  );
+  // Without a network the line stays as it is.
+  const {value: Live, load} = useLazyModule(loadLive);
+  useEffect(() => whenQuiet(() => void load()), [load]);
   return (
     <div className={styles.line}>
       <Link to="/offline">
