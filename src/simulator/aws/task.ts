@@ -13,6 +13,7 @@ export const TASK_STATUSES = [
   'STOPPED',
 ] as const;
 
+/** One of the states of a task: what the ECS API calls its `lastStatus`. */
 export type TaskStatus = (typeof TASK_STATUSES)[number];
 
 /** What ECS wants of a task; named as in the API's `desiredStatus`. */

@@ -8,13 +8,13 @@ import {
   type Entry,
 } from '../filesystem';
 import {referenceProblem} from '../dockerfile';
-import {CATALOGUE, family, type CatalogueEntry} from './catalogue';
+import {CATALOGUE, exampleImage, type CatalogueEntry} from './catalogue';
 import type {Result} from '../result';
 import {EMPTY_CONFIG, type BaseImage} from './imageConfig';
 
 const PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
-/** Docker Hub's long names and the tag that is meant when there is none, taken off or put on. */
+/** A reference as Docker shows it: without Docker Hub's prefix, with the tag `latest` where it has none. */
 export function familiarName(reference: string): string {
   const short = reference.replace(/^(?:docker\.io\/)?(?:library\/)?/, '');
   const [name = '', digest] = short.split('@');
@@ -86,7 +86,7 @@ export function findBaseImage(reference: string): Result<BaseImage, string> {
   if (cached !== undefined) {
     return {ok: true, value: cached};
   }
-  const image = fromCatalogue(CATALOGUE.get(name) ?? family(name), name);
+  const image = fromCatalogue(CATALOGUE.get(name) ?? exampleImage(name), name);
   known.set(name, image);
   return {ok: true, value: image};
 }

@@ -27,6 +27,7 @@ export interface AttemptRequest extends BuildRequest {
   readonly programs: Programs | undefined;
 }
 
+/** What a build came to. A build that fails has steps, an error and no image. */
 export interface BuildOutcome {
   /** In the order in which they can run; empty when the build stopped before the first. */
   readonly steps: readonly BuildStep[];
@@ -37,6 +38,7 @@ export interface BuildOutcome {
   readonly cache: BuildCache;
 }
 
+/** The cache of a builder that has built nothing yet. */
 export const EMPTY_CACHE: BuildCache = {
   results: new Map(),
   cacheMounts: new Map(),

@@ -2,6 +2,7 @@ import {file, madeContent, symlink, textFile, type Entry} from '../filesystem';
 import {BUSYBOX_COMMANDS} from './busybox';
 import type {ImageConfig} from './imageConfig';
 
+/** A line of the image's `/etc/passwd`. */
 interface User {
   readonly user: string;
   readonly id: number;
@@ -58,7 +59,8 @@ function standIn(name: string): CatalogueEntry {
   };
 }
 
-const POSIX = [
+/** Commands that nearly every Linux image has. */
+const POSIX_COMMANDS = [
   ...'awk basename cat chmod chown cp cut date dirname echo env expr false find'.split(' '),
 ]
   .concat(
@@ -68,6 +70,7 @@ const POSIX = [
     'sort stat tail tar tee test touch tr true uname uniq wc which whoami xargs ['.split(' '),
   );
 
+/** What images of one kind have in common; `size` is in megabytes. */
 interface Kind {
   readonly size: number;
   readonly commands: string;
@@ -145,8 +148,8 @@ const KINDS: readonly (readonly [start: string, tag: RegExp, kind: Kind])[] = [
 
 const UNKNOWN: Kind = {size: 100, commands: ''};
 
-/** An image made up by its name, for names of which the model knows the kind at most. */
-export function family(name: string): CatalogueEntry {
+/** The example for a name that is not in the catalogue: what images of its kind have. */
+export function exampleImage(name: string): CatalogueEntry {
   const [repository = '', tag = ''] = name.split(/[:@]/);
   const found = KINDS.find(
     ([start, pattern]) => repository.split('/').at(-1) === start && pattern.test(tag),
@@ -164,13 +167,14 @@ export function family(name: string): CatalogueEntry {
     bare: false,
     config: kind.config ?? {},
     files: isBusybox ? BUSYBOX_FILES : {},
-    commands: isBusybox ? BUSYBOX_COMMANDS : [...POSIX, ...commands],
+    commands: isBusybox ? BUSYBOX_COMMANDS : [...POSIX_COMMANDS, ...commands],
     complete: isBusybox,
   };
 }
 
 const BASE_1 = standIn('base:1');
 
+/** The images that the model knows by their full name: those of the recorded builds. */
 export const CATALOGUE: ReadonlyMap<string, CatalogueEntry> = new Map([
   ['base:1', BASE_1],
   ['base:same', BASE_1],

@@ -20,6 +20,7 @@ export interface ContextFile {
 /** Path, relative to the context → file. The Dockerfile is not among them. */
 export type ContextFiles = Readonly<Record<string, ContextFile>>;
 
+/** The files that a build can read, as `docker build` sends them. */
 export interface BuildContext {
   /** What `docker build` sends: all but the ignored. */
   readonly files: FileSystem;

@@ -19,6 +19,7 @@ import {EMPTY_CONFIG, type ImageConfig} from './imageConfig';
 import {ConvertError, withVariable, type StageHistory, type StageState} from './stageState';
 import type {SourceFiles, Vertex} from './vertex';
 
+/** A Dockerfile whose stages are known, and what the build is asked for. */
 export interface ConvertRequest {
   readonly dockerfile: Dockerfile;
   readonly stages: Stages;

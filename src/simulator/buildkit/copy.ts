@@ -13,6 +13,7 @@ import type {Owner} from './owner';
 import type {Match} from './sources';
 import {StepFailure} from './stepFailure';
 
+/** What COPY and ADD change of the entries that they copy. */
 export interface CopyOptions {
   /** Undefined: as in the source. */
   readonly owner: Owner | undefined;

@@ -17,6 +17,7 @@ import type {StepOutput} from './result';
 import {resolveSource, type Match} from './sources';
 import type {ExecVertex, MountedFiles} from './vertex';
 
+/** What a RUN runs with, besides the files that it stands on. */
 export interface ExecRequest {
   readonly vertex: ExecVertex;
   readonly commands: ImageCommands;
@@ -79,7 +80,7 @@ function missingSecret({vertex, secrets}: ExecRequest): string | undefined {
     : `secret ${missing.mount.id === '' ? missing.mount.source : missing.mount.id}: not found`;
 }
 
-/** Directories that were made for a mount go with it, as BuildKit takes them away. */
+/** Removes the directories that were made to mount something on, as BuildKit does after a step. */
 function removeStubs(draft: TreeDraft, before: FileSystem, path: string): void {
   const entry = draft.get(path, false);
   const isStub = entry?.kind === 'directory' && entry.children.size === 0;

@@ -30,6 +30,7 @@ export interface ImageConfig {
   readonly author: string;
 }
 
+/** The config of `FROM scratch`, from which every field starts out empty. */
 export const EMPTY_CONFIG: ImageConfig = {
   env: [],
   user: '',

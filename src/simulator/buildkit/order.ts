@@ -14,6 +14,7 @@ export function inputsOf(vertex: Vertex): readonly string[] {
   return [vertex.input, ...reads.map(nodeOf)].filter((node) => node !== undefined);
 }
 
+/** Whether a vertex is run, and is not the image that a stage starts from. */
 export const isStep = (vertex: Vertex): vertex is StepVertex => vertex.kind !== 'image';
 
 /** The vertices of a build, equal ones as one, each after those that it needs. */

@@ -1,5 +1,6 @@
 import type {Content, TreeDraft} from '../filesystem';
 
+/** The user and group that a file belongs to, by number. */
 export interface Owner {
   readonly uid: number;
   readonly gid: number;

@@ -8,6 +8,7 @@ import {
   type StepRecord,
 } from './record';
 
+/** What happened to a file between two builds. */
 export type FileChange = 'added' | 'removed' | 'changed';
 
 /** Why a step was not taken from the cache. */

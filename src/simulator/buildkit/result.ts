@@ -37,6 +37,7 @@ export interface BuildStep {
   readonly output: StepOutput;
 }
 
+/** The image that a build made. */
 export interface BuiltImage {
   /** Changes with the config and with any layer. */
   readonly digest: string;
@@ -49,6 +50,7 @@ export interface BuiltImage {
   readonly size: number;
 }
 
+/** One line of the image's history, with the layer that it made. */
 export interface ImageHistoryEntry extends HistoryEntry {
   readonly layer: Layer | undefined;
   /** The step that made the layer; undefined for the base image and for metadata. */
@@ -65,6 +67,7 @@ export interface BuildCache {
   readonly previous: readonly StepRecord[] | undefined;
 }
 
+/** What the builder keeps of a step, so that an equal step need not run. */
 export interface CachedResult {
   readonly files: FileSystem;
   readonly layer: Layer;

@@ -13,6 +13,7 @@ import {runStep} from './running';
 import {NO_OUTPUT, StepFailure} from './stepFailure';
 import {whatOf, type ImageVertex, type SourceFiles, type StepVertex, type Vertex} from './vertex';
 
+/** A plan of steps, and what they are run with. */
 export interface SolveRequest {
   readonly plan: BuildPlan;
   readonly context: BuildContext;
@@ -23,6 +24,7 @@ export interface SolveRequest {
   readonly programs: Programs | undefined;
 }
 
+/** What came of running the steps of a plan. */
 export interface Solved {
   readonly steps: readonly BuildStep[];
   readonly cache: BuildCache;
@@ -31,13 +33,13 @@ export interface Solved {
   readonly results: ReadonlyMap<string, SolvedVertex>;
 }
 
-/** What a vertex came to. */
+/** The result of a vertex, under the id that the progress shows. */
 export interface SolvedVertex {
   readonly id: string;
   readonly result: CachedResult;
 }
 
-/** What is known of a vertex once it is there. */
+/** What is known of a vertex once its files are there. */
 interface Done extends SolvedVertex {
   readonly key: string;
   /** The first step of its chain that ran in this build. */
@@ -109,7 +111,7 @@ class Solver {
         }
         error = stop;
       } else {
-        this.tell(vertex, {state: error.step === vertex.id ? 'failed' : 'not-run'});
+        this.addStep(vertex, {state: error.step === vertex.id ? 'failed' : 'not-run'});
       }
     }
     const results = new Map(
@@ -170,12 +172,12 @@ class Solver {
           : undefined;
       const state = cached === undefined ? 'run' : 'cached';
       const {layer, example, output} = result;
-      this.tell(vertex, {state, reason, layer, example, output});
+      this.addStep(vertex, {state, reason, layer, example, output});
       return undefined;
     } catch (thrown) {
       const error = errorOf(thrown, vertex);
       const output = thrown instanceof StepFailure ? thrown.output : NO_OUTPUT;
-      this.tell(vertex, {state: 'failed', output});
+      this.addStep(vertex, {state: 'failed', output});
       return error;
     }
   }
@@ -208,7 +210,8 @@ class Solver {
     return record;
   }
 
-  private tell(
+  /** Notes how a step went, for the progress. */
+  private addStep(
     vertex: StepVertex,
     outcome: Pick<BuildStep, 'state'> &
       Partial<Pick<BuildStep, 'reason' | 'layer' | 'example' | 'output'>>,

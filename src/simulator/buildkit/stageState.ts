@@ -76,6 +76,11 @@ export function withVariable(
   return values.set(name, value);
 }
 
+/**
+ * Notes an instruction in the history of the image.
+ *
+ * @param node the node that made its layer; undefined where the instruction made none
+ */
 export function addHistory(state: StageState, createdBy: string, node?: string): void {
   state.history.push({createdBy, emptyLayer: node === undefined, node});
 }

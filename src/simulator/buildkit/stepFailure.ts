@@ -1,5 +1,6 @@
 import type {BuildError, StepOutput} from './result';
 
+/** The output of a step that runs no command. */
 export const NO_OUTPUT: StepOutput = {lines: [], unknownCommands: [], examples: []};
 
 /** A step that can't be done; the message is BuildKit's, without `failed to solve: `. */

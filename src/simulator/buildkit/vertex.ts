@@ -95,7 +95,10 @@ export interface ExecVertex extends VertexBase {
 /** Whether a source of ADD is fetched rather than read from the context. */
 export const isUrl = (path: string) => /^https?:\/\//.test(path);
 
+/** A vertex that is run: WORKDIR, COPY, ADD or RUN. */
 export type StepVertex = MkdirVertex | CopyVertex | ExecVertex;
+
+/** A node of the build graph; BuildKit calls it a vertex as well. */
 export type Vertex = ImageVertex | StepVertex;
 
 const environmentKeys = new WeakMap<ReadonlyMap<string, string>, string>();

@@ -29,7 +29,8 @@ const NAME = /(?:[0-9]+|[@*#?$!-]|[\p{L}_][\p{L}\p{Nd}_]*)/uy;
 /** What a word holds that does not stand for itself, whatever the escape character. */
 const SPECIAL = /[$'"\\`]/;
 
-class Trouble extends Error {}
+/** Ends an expansion at a mistake. */
+class ExpansionError extends Error {}
 
 class Expansion {
   private at = 0;
@@ -65,7 +66,7 @@ class Expansion {
       }
     }
     if (stop !== undefined) {
-      throw new Trouble(`unexpected end of statement while looking for matching ${stop}`);
+      throw new ExpansionError(`unexpected end of statement while looking for matching ${stop}`);
     }
     return word;
   }
@@ -73,7 +74,9 @@ class Expansion {
   private singleQuoted(): string {
     const end = this.text.indexOf("'", this.at + 1);
     if (end < 0) {
-      throw new Trouble('unexpected end of statement while looking for matching single-quote');
+      throw new ExpansionError(
+        'unexpected end of statement while looking for matching single-quote',
+      );
     }
     const inner = this.text.slice(this.at + 1, end);
     this.at = end + 1;
@@ -86,7 +89,9 @@ class Expansion {
     for (;;) {
       const character = this.text.charAt(this.at);
       if (character === '') {
-        throw new Trouble('unexpected end of statement while looking for matching double-quote');
+        throw new ExpansionError(
+          'unexpected end of statement while looking for matching double-quote',
+        );
       }
       if (character === '"') {
         this.at += 1;
@@ -130,10 +135,10 @@ class Expansion {
     this.at += 1;
     const first = this.text.charAt(this.at);
     if (first === '') {
-      throw new Trouble("syntax error: missing '}'");
+      throw new ExpansionError("syntax error: missing '}'");
     }
     if (first === '{' || first === '}' || first === ':') {
-      throw new Trouble('syntax error: bad substitution');
+      throw new ExpansionError('syntax error: bad substitution');
     }
     return this.braced(this.name());
   }
@@ -153,7 +158,7 @@ class Expansion {
     const written = operator === ':' ? `:${kind}` : operator;
     this.at += operator === ':' ? 1 : 0;
     if (!(operator === ':' || (operator !== '' && '+-?#%'.includes(operator)))) {
-      throw new Trouble(`unsupported modifier (${written || '\ufffd'}) in substitution`);
+      throw new ExpansionError(`unsupported modifier (${written || '\ufffd'}) in substitution`);
     }
     const word = this.inBraces('}', kind === '#' || kind === '%');
     if (value === undefined && this.mode.skipUnset) {
@@ -168,7 +173,7 @@ class Expansion {
       case '?': {
         if (given === undefined) {
           const why = `is not allowed to be ${value === undefined ? 'unset' : 'empty'}`;
-          throw new Trouble(`${name}: ${word === '' ? why : word}`);
+          throw new ExpansionError(`${name}: ${word === '' ? why : word}`);
         }
         return given;
       }
@@ -176,7 +181,7 @@ class Expansion {
       case '%':
         return trimPattern(value ?? '', word, kind);
       default:
-        throw new Trouble(`unsupported modifier (${written}) in substitution`);
+        throw new ExpansionError(`unsupported modifier (${written}) in substitution`);
     }
   }
 
@@ -194,8 +199,8 @@ class Expansion {
     try {
       return this.read(stop, rawEscapes);
     } catch (error) {
-      if (error instanceof Trouble && this.at >= this.text.length) {
-        throw new Trouble(`syntax error: missing '${stop}'${stop === '/' ? ' in ${}' : ''}`);
+      if (error instanceof ExpansionError && this.at >= this.text.length) {
+        throw new ExpansionError(`syntax error: missing '${stop}'${stop === '/' ? ' in ${}' : ''}`);
       }
       throw error;
     }
@@ -218,7 +223,7 @@ export function expandWord(
   try {
     return {ok: true, value: new Expansion(text, values, escape, mode).read(undefined, false)};
   } catch (error) {
-    if (error instanceof Trouble) {
+    if (error instanceof ExpansionError) {
       const message = `failed to process ${JSON.stringify(text)}: ${error.message}`;
       return {
         ok: false,

@@ -20,6 +20,7 @@ export const KEYWORDS = [
   'WORKDIR',
 ] as const;
 
+/** The keyword of an instruction, in capitals. */
 export type Keyword = (typeof KEYWORDS)[number];
 
 /** The keyword that a word is, whatever its case; undefined when it is none. */

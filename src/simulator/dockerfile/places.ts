@@ -29,7 +29,7 @@ export function keywordOf(instruction: Instruction): Word & {readonly start: num
 
 type Placed = Word & {readonly start: number};
 
-/** What is found of an instruction is kept: several rules ask for it. */
+/** Finds something in an instruction once and keeps it, since several rules ask for it. */
 function remembered<T>(find: (instruction: Instruction) => T): (instruction: Instruction) => T {
   const found = new WeakMap<Instruction, {readonly value: T}>();
   return (instruction) => {

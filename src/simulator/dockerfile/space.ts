@@ -4,12 +4,14 @@
  */
 const SPACE = /^[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]$/;
 
+/** Whether one character is white space. */
 export function isSpace(character: string): boolean {
   const code = character.charCodeAt(0);
   // Most characters are letters and signs: this is asked of every one of a file.
   return !(code > 32 && code < 128) && SPACE.test(character);
 }
 
+/** The text without white space at its start. */
 export function trimStart(text: string): string {
   let start = 0;
   while (start < text.length && isSpace(text.charAt(start))) {
@@ -18,6 +20,7 @@ export function trimStart(text: string): string {
   return text.slice(start);
 }
 
+/** The text without white space at either end. */
 export function trim(text: string): string {
   let end = text.length;
   while (end > 0 && isSpace(text.charAt(end - 1))) {

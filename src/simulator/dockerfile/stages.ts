@@ -36,6 +36,7 @@ export interface StagesRequest {
   readonly target?: string;
 }
 
+/** The stages of a Dockerfile, and what FROM can use. */
 export interface Stages {
   /** The ARG instructions before the first FROM. FROM sees them, a stage where it says ARG again. */
   readonly globalArguments: readonly Instruction[];

@@ -18,6 +18,7 @@ export type Presence = 'absent' | 'waiting' | 'running' | 'exited';
 /** The commands that have a trace. */
 export type CommandId = 'run' | 'build' | 'pull' | 'ps' | 'exec' | 'stop';
 
+/** A request over HTTP and the status of its answer. */
 export interface HttpRequest {
   readonly method: 'HEAD' | 'GET' | 'POST';
   /**
@@ -133,6 +134,7 @@ export type Step =
       readonly call: string;
     });
 
+/** The messages that pass between the components when a command is run. */
 export interface Trace {
   readonly id: CommandId;
   /** The command as it is typed. */

@@ -49,6 +49,7 @@ function utf8Length(text: string): number {
 
 const isLowSurrogate = (unit: number) => unit >= 0xdc00 && unit < 0xe000;
 
+/** The content of a file with a known text; it is written in UTF-8. */
 export const textContent = (text: string): Content => new TextContent(text);
 
 /**

@@ -7,25 +7,30 @@ export interface Attributes {
   readonly gid: number;
 }
 
+/** A regular file. */
 export interface FileEntry extends Attributes {
   readonly kind: 'file';
   readonly content: Content;
 }
 
+/** A symbolic link; `target` is the path as it was given, absolute or not. */
 export interface Symlink extends Attributes {
   readonly kind: 'symlink';
   readonly target: string;
 }
 
+/** A directory and what is in it, by name. */
 export interface Directory extends Attributes {
   readonly kind: 'directory';
   readonly children: ReadonlyMap<string, Entry>;
 }
 
+/** What a path can lead to. */
 export type Entry = FileEntry | Symlink | Directory;
 
 const ROOT_OWNED = {uid: 0, gid: 0};
 
+/** A directory of root's with nothing in it, mode 0755 unless given. */
 export const emptyDirectory = (attributes: Partial<Attributes> = {}): Directory => ({
   kind: 'directory',
   mode: 0o755,
@@ -34,6 +39,7 @@ export const emptyDirectory = (attributes: Partial<Attributes> = {}): Directory 
   children: new Map(),
 });
 
+/** A file of root's, mode 0644 unless given. */
 export const file = (content: Content, attributes: Partial<Attributes> = {}): FileEntry => ({
   kind: 'file',
   mode: 0o644,
@@ -42,9 +48,11 @@ export const file = (content: Content, attributes: Partial<Attributes> = {}): Fi
   content,
 });
 
+/** A file of root's with a text, mode 0644 unless given. */
 export const textFile = (text: string, attributes: Partial<Attributes> = {}) =>
   file(textContent(text), attributes);
 
+/** A symbolic link of root's; the mode of a link is 0777 on Linux (symlink(7)). */
 export const symlink = (target: string, attributes: Partial<Attributes> = {}): Symlink => ({
   kind: 'symlink',
   mode: 0o777,

@@ -25,6 +25,7 @@ export const cleanPath = (path: string) => (isClean(path) ? path : `/${namesOf(p
 export const resolvePath = (directory: string, path: string) =>
   cleanPath(path.startsWith('/') ? path : `${directory}/${path}`);
 
+/** The directory that a path lies in; the root lies in itself. */
 export function parentOf(path: string): string {
   const clean = cleanPath(path);
   return clean.slice(0, Math.max(1, clean.lastIndexOf('/')));
@@ -36,5 +37,6 @@ export function baseName(path: string): string {
   return clean.slice(clean.lastIndexOf('/') + 1);
 }
 
+/** The path of a name in a directory; `directory` is a clean path. */
 export const joinPath = (directory: string, name: string) =>
   directory === '/' ? `/${name}` : `${directory}/${name}`;

@@ -75,9 +75,13 @@ export interface ImagePlan {
   readonly instructions: readonly SourceInstruction[];
 }
 
+/** The id of an instruction, equal in all parts of a plan. */
 export const instructionId = ({index}: Instruction) => `instruction-${index}`;
+
+/** The id of a stage that is set aside. */
 export const stageId = (index: number) => `stage-${index}`;
 
+/** The lines that an instruction stands on. */
 export const lineRange = ({range}: Instruction): LineRange => ({
   start: range.start.line,
   end: range.end.line,

@@ -15,6 +15,7 @@ export const write = (path: string, size: number, origin = path, mode = 0o644): 
   opaque: false,
 });
 
+/** A directory that a layer adds. */
 export const directory = (path: string, opaque = false): LayerChange => ({
   kind: 'added',
   path,
@@ -22,6 +23,7 @@ export const directory = (path: string, opaque = false): LayerChange => ({
   opaque,
 });
 
+/** A symbolic link that a layer adds. */
 export const link = (path: string, target: string): LayerChange => ({
   kind: 'added',
   path,
@@ -29,6 +31,8 @@ export const link = (path: string, target: string): LayerChange => ({
   opaque: false,
 });
 
+/** A whiteout: the path is hidden. */
 export const whiteout = (path: string): LayerChange => ({kind: 'deleted', path});
 
+/** A layer of these changes. */
 export const layer = (...changes: readonly LayerChange[]) => makeLayer(() => changes);

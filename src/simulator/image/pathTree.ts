@@ -6,6 +6,7 @@ export interface PathNode<Value> {
   readonly children: Map<string, PathNode<Value>>;
 }
 
+/** A node with nothing below it. */
 export const makeNode = <Value>(value?: Value): PathNode<Value> => ({value, children: new Map()});
 
 /** The node at a path; undefined when there is none. */

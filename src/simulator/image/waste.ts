@@ -24,6 +24,7 @@ export interface HiddenFile {
   readonly how: HiddenHow;
 }
 
+/** How much of an image nobody can see. */
 export interface Waste {
   /** dive's score, 0 to 1; see `efficiencyOf` for what it does not see. */
   readonly efficiency: number;

@@ -1,6 +1,7 @@
 import {isErrno} from './errno';
 import type {Files} from './files';
 
+/** A user, as a line of `/etc/passwd` describes one. */
 export interface Account {
   readonly name: string;
   readonly uid: number;
@@ -9,6 +10,7 @@ export interface Account {
   readonly shell: string;
 }
 
+/** A group, as a line of `/etc/group` describes one; `members` are names of users. */
 export interface Group {
   readonly name: string;
   readonly gid: number;
@@ -43,9 +45,11 @@ export const groups = (files: Files): readonly Group[] =>
     members: members.split(',').filter((member) => member !== ''),
   }));
 
+/** The user of a name; undefined where `/etc/passwd` has none. */
 export const userNamed = (files: Files, name: string) =>
   accounts(files).find((account) => account.name === name);
 
+/** The group of a name; undefined where `/etc/group` has none. */
 export const groupNamed = (files: Files, name: string) =>
   groups(files).find((group) => group.name === name);
 
@@ -54,5 +58,6 @@ export const userName = (files: Files, uid: number) =>
   accounts(files).find((account) => account.uid === uid)?.name ??
   (uid === 0 ? 'root' : String(uid));
 
+/** The name of a group, or the number where there is none. */
 export const groupName = (files: Files, gid: number) =>
   groups(files).find((group) => group.gid === gid)?.name ?? (gid === 0 ? 'root' : String(gid));

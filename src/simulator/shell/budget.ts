@@ -1,6 +1,9 @@
 import {BeyondBudget} from './signals';
 
-/** Ends scripts that would run, grow or nest without end. */
+/**
+ * Ends scripts that would run, grow or nest without end: each process has a number of steps,
+ * characters, levels and steps of pattern searches, and ends when one of them is used up.
+ */
 export class Budget {
   private depth = 0;
 
@@ -11,7 +14,7 @@ export class Budget {
     private searches = 2_000_000,
   ) {}
 
-  /** Counts one step of a search for a pattern. */
+  /** Counts one step of the search for a regular expression. */
   search(): void {
     this.searches -= 1;
     if (this.searches < 0) {
@@ -27,7 +30,7 @@ export class Budget {
     }
   }
 
-  /** Counts text that was made. */
+  /** Counts the characters of a text that was printed or expanded. */
   text(length: number): void {
     this.characters -= length;
     if (this.characters < 0) {
@@ -35,7 +38,7 @@ export class Budget {
     }
   }
 
-  /** Runs what may call itself. */
+  /** Counts one level of nesting around a call that may lead to itself, as that of a function may. */
   nested<T>(body: () => T): T {
     this.depth += 1;
     if (this.depth > this.mostDepth) {

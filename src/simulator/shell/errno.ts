@@ -13,6 +13,8 @@ export const ERRNO_TEXT = {
   EROFS: 'Read-only file system',
 } as const;
 
+/** The name of an error of a system call. */
 export type Errno = keyof typeof ERRNO_TEXT;
 
+/** Whether a call gave an error rather than what was asked for, which is never a string. */
 export const isErrno = (value: unknown): value is Errno => typeof value === 'string';

@@ -1,5 +1,6 @@
 import {escapePattern} from './pattern';
 
+/** Part of a field that is quoted as a whole or not at all. */
 interface Piece {
   readonly text: string;
   readonly quoted: boolean;
@@ -8,6 +9,7 @@ interface Piece {
 /** One word after expansion; what was quoted is told apart until file names are expanded. */
 export type Field = readonly Piece[];
 
+/** The field as the argument that a command gets. */
 export const plainText = (field: Field) => field.map(({text}) => text).join('');
 
 /** The field as a pattern, in which quoted characters mean themselves. */
@@ -30,7 +32,7 @@ export class FieldBuilder {
     }
   }
 
-  /** Adds the value of something that is not quoted. */
+  /** Adds the value of an expansion that is not quoted: it is cut at the separators. */
   split(text: string): void {
     let part = '';
     let pendingEnd = false;

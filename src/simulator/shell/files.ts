@@ -115,11 +115,13 @@ export class Files extends ReadableFiles {
     return error;
   }
 
+  /** Makes a directory, as mkdir(2) does. */
   makeDirectory(path: string, mode: number): Errno | undefined {
     const {uid, gid} = this.user;
     return this.put(path, emptyDirectory({mode, uid, gid}));
   }
 
+  /** Makes a symbolic link, as symlink(2) does. */
   link(path: string, target: string): Errno | undefined {
     const {uid, gid} = this.user;
     return this.put(path, symlink(target, {uid, gid}));
@@ -149,6 +151,7 @@ export class Files extends ReadableFiles {
     return undefined;
   }
 
+  /** Moves an entry, as rename(2) does. */
   rename(from: string, to: string): Errno | undefined {
     const source = this.place(from, false);
     const target = this.place(to, false);
@@ -188,10 +191,12 @@ export class Files extends ReadableFiles {
     return source.kind === 'directory' ? 'ENOTDIR' : undefined;
   }
 
+  /** Sets the permission bits, as chmod(2) does. */
   changeMode(path: string, mode: number): Errno | undefined {
     return this.change(path, true, (entry) => (isOwner(this.user, entry) ? {mode} : 'EPERM'));
   }
 
+  /** Sets user and group, as chown(2) does. */
   changeOwner(path: string, owner: Partial<User>, followLast: boolean): Errno | undefined {
     const {uid, gid} = this.user;
     return this.change(path, followLast, (entry) => {
@@ -204,7 +209,7 @@ export class Files extends ReadableFiles {
     });
   }
 
-  /** Notes that times of a file change: it is copied up as it is. */
+  /** Changes the times of a file, which the model does not keep: the layer gets a copy of it. */
   touch(path: string): Errno | undefined {
     return this.change(path, true, (entry) =>
       isOwner(this.user, entry) || mayAccess(this.user, entry, 'write') ? {} : 'EACCES',

@@ -35,6 +35,7 @@ function nextLine(parser: Parser): List | undefined {
   }
 }
 
+/** Runs commands one after the other; the status of the last. */
 export function runList(shell: Shell, list: List): number {
   let status = 0;
   for (const {command, background} of list.items) {
@@ -79,7 +80,7 @@ function settle(shell: Shell, status: number): number {
   return status;
 }
 
-/** Runs what may fail without ending the shell. */
+/** Runs commands whose failure does not end the shell under `set -e`, such as a condition. */
 function tolerate(shell: Shell, body: () => number): number {
   shell.tolerant += 1;
   try {

@@ -2,15 +2,10 @@ import {isErrno} from './errno';
 import {mayAccess} from './permissions';
 import type {Shell} from './shell';
 
-export const SHELL_WORDS = [
-  ...['!', '{', '}', 'case', 'do', 'done', 'elif', 'else', 'esac', 'fi', 'for', 'if', 'in'],
-  ...['then', 'until', 'while'],
-];
-
 /** Where `execvp` looks when there is no PATH. */
 const DEFAULT_PATH = '/bin:/usr/bin';
 
-/** Where commands stand that an image has, but of which the model does not list the files. */
+/** The directories in which an image has commands whose files the model does not list. */
 export const USUAL = [
   '/usr/local/sbin',
   '/usr/local/bin',
@@ -20,6 +15,7 @@ export const USUAL = [
   '/bin',
 ];
 
+/** The directories in which a shell looks for commands. */
 export const searchPath = (shell: Shell) => (shell.parameter('PATH') ?? DEFAULT_PATH).split(':');
 
 /** The file of a command on the PATH that may be run. */

@@ -11,11 +11,13 @@ const DEVICES = ['null', 'zero', 'full', 'random', 'urandom', 'tty', 'stdin', 's
 const MOUNTED = /^\/(dev|proc|sys)(\/|$)/;
 const MOUNTED_FILES = ['/etc/hosts', '/etc/resolv.conf'];
 
+/** The names in the root directory under which something is mounted. */
 export const MOUNT_NAMES = ['dev', 'proc', 'sys'];
 
 /** The host name of a RUN step. Source: moby/buildkit executor (`buildkitsandbox`). */
 export const HOST_NAME = 'buildkitsandbox';
 
+/** Whether a path lies on a mount, so that writes to it leave no trace in the layer. */
 export const isMounted = (path: string) => MOUNTED.test(path) || MOUNTED_FILES.includes(path);
 
 /** What stands at a mounted path. */

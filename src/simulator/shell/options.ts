@@ -1,5 +1,6 @@
 import type {Call} from './shell';
 
+/** The arguments of a command, cut into options and operands. */
 export interface Options {
   /** Short options by letter, long ones by name; the value of those that take one. */
   readonly flags: ReadonlyMap<string, string>;

@@ -1,7 +1,8 @@
 import {readCompound, type Grammar} from './compounds';
+import {RESERVED_WORDS} from './reservedWords';
 import {isRedirect, Scanner} from './scanner';
 import type {Assignment, Command, List, Redirect, Word} from './syntax';
-import {RESERVED, TokenReader} from './tokenReader';
+import {TokenReader} from './tokenReader';
 
 /** Reserved words that end the list in which they stand. */
 const CLOSERS = ['do', 'done', 'elif', 'else', 'esac', 'fi', 'then', '}'];
@@ -151,7 +152,7 @@ class Body implements Grammar {
       const token = this.scanner.peek();
       if (token.kind === 'word') {
         const isFirst = words.length === 0 && assignments.length === 0 && redirects.length === 0;
-        if (isFirst && RESERVED.includes(token.raw)) {
+        if (isFirst && RESERVED_WORDS.includes(token.raw)) {
           this.tokens.unexpected(token);
         }
         line ||= token.line;

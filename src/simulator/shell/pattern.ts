@@ -19,6 +19,7 @@ const CLASSES: Readonly<Record<string, RegExp>> = {
   xdigit: /[0-9a-fA-F]/,
 };
 
+/** A bracket expression such as `[!a-z]`. */
 export interface CharacterSet {
   readonly negated: boolean;
   readonly has: (character: string) => boolean;
@@ -114,6 +115,8 @@ export function matchPattern(pattern: string, text: string): boolean {
 /** Takes the meaning from every character of a text. */
 export const escapePattern = (text: string) => text.replace(/[\\*?[\]]/g, '\\$&');
 
+/** Whether a text has a `*`, `?` or `[` that no backslash takes the meaning from. */
 export const hasPattern = (pattern: string) => /(^|[^\\])(\\\\)*[*?[]/.test(pattern);
 
+/** The text that a pattern without special characters matches. */
 export const unescapePattern = (pattern: string) => pattern.replace(/\\([^])/g, '$1');

@@ -1,5 +1,6 @@
 import type {Attributes, Entry} from '../filesystem';
 
+/** Whom a process runs as, by number. */
 export interface User {
   readonly uid: number;
   readonly gid: number;
@@ -9,6 +10,7 @@ const READ = 4;
 const WRITE = 2;
 const SEARCH = 1;
 
+/** What a process wants to do; `search` also stands for running a file. */
 export type Access = 'read' | 'write' | 'search';
 
 const BITS: Readonly<Record<Access, number>> = {read: READ, write: WRITE, search: SEARCH};
@@ -24,6 +26,7 @@ export function mayAccess(user: User, entry: Entry, access: Access): boolean {
   return ((entry.mode >> shift) & bit) !== 0;
 }
 
+/** Whether a user may change the mode of an entry: its owner, or root (chmod(2)). */
 export const isOwner = (user: User, {uid}: Attributes) => user.uid === 0 || user.uid === uid;
 
 /** Whether a name may be taken out of a directory; the sticky bit keeps others' files there. */

@@ -12,6 +12,7 @@ import {mayAccess, type User} from './permissions';
 import {OpaqueCommand} from './signals';
 import {textOf} from './unknown';
 
+/** Linux gives up after 40 links on one path (path_resolution(7)). */
 const MOST_LINKS = 40;
 
 /** Where a path leads. `entry` is undefined where the last name is missing. */
@@ -133,10 +134,12 @@ export class ReadableFiles {
     return isErrno(place) ? undefined : place.entry;
   }
 
+  /** Whether a path leads to a directory, links followed. */
   isDirectory(path: string): boolean {
     return this.find(path)?.kind === 'directory';
   }
 
+  /** The text of a file, or the mark that stands for it where it is not known. */
   read(path: string): {readonly text: string} | Errno {
     const entry = this.stat(path);
     if (isErrno(entry)) {
@@ -148,6 +151,7 @@ export class ReadableFiles {
     return entry.kind === 'file' ? {text: textOf(entry.content)} : 'EISDIR';
   }
 
+  /** A directory whose names the user may read. */
   list(path: string): Directory | Errno {
     const entry = this.stat(path);
     if (isErrno(entry)) {

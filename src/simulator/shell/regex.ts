@@ -1,6 +1,7 @@
 import type {Budget} from './budget';
 import {parseRegex, type ParsedRegex, type RegexNode} from './regexParser';
 
+/** A match of a regular expression in a line; places count from 0. */
 export interface RegexMatch {
   readonly start: number;
   readonly end: number;

@@ -23,8 +23,10 @@ const CLASSES: Readonly<Record<string, RegexNode>> = {
 };
 const MOST_REPEATS = 255;
 
+/** A text that is no regular expression; the message is that of glibc's `regerror`. */
 export class RegexMistake extends Error {}
 
+/** A regular expression: its alternatives, and how many groups it has. */
 export interface ParsedRegex {
   readonly choices: readonly RegexNode[][];
   readonly groups: number;

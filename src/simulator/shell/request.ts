@@ -1,5 +1,6 @@
 /** What a process is started with, and what came of it. */
 
+/** The user that a process runs as, by number and name. */
 export interface ProcessUser {
   readonly uid: number;
   readonly gid: number;
@@ -32,12 +33,13 @@ export interface ProcessRequest {
   /** Paths that nothing can be written to: mounts that are read-only. */
   readonly readOnly?: readonly string[];
   /**
-   * Stands for the clock and for luck: `date` and `$RANDOM` give the same unknown text in two
-   * processes of the same moment.
+   * Stands for the clock and for chance: in two processes of the same moment, `date` and `$RANDOM`
+   * give the same unknown texts.
    */
   readonly moment?: string;
 }
 
+/** A piece of what a process printed. */
 export interface OutputPiece {
   readonly stream: 'stdout' | 'stderr';
   /** Undefined where a command printed what the model does not know. */
@@ -55,6 +57,7 @@ export interface Example {
   readonly basis: 'example value' | 'unknown';
 }
 
+/** What came of a process that ended. */
 export interface ProcessOutcome {
   /** Zero is assumed of commands that the model does not know. */
   readonly exitCode: number;

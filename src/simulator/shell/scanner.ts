@@ -3,6 +3,7 @@ import type {List, Redirect, Word} from './syntax';
 import type {ScriptReader} from './wordParts';
 import {readHeredocWord, readWord} from './words';
 
+/** A token of a script, as POSIX names them (XCU 2.3). */
 export type Token =
   | {
       readonly kind: 'word';
@@ -20,6 +21,7 @@ const OPERATORS = [
   ...['<', '>', '&', '|', ';', '(', ')'],
 ];
 
+/** A here-document whose body comes after the line that is being read. */
 export interface PendingHeredoc {
   readonly delimiter: string;
   readonly quoted: boolean;
@@ -149,4 +151,5 @@ export class Scanner implements ScriptReader {
   }
 }
 
+/** Whether an operator is a redirection. */
 export const isRedirect = (text: string): text is Redirect['operator'] => /^&?[<>]/.test(text);

@@ -15,5 +15,6 @@ export function setOption(shell: Shell, name: string, on: boolean): boolean {
   return true;
 }
 
+/** The long name of an option of `set`: `e` is `errexit`. */
 export const optionOfLetter = (letter: string): string | undefined =>
   Object.entries(OPTION_NAMES).find(([each]) => each === letter)?.[1];

@@ -25,8 +25,9 @@ export const OPTION_NAMES = {
   s: 'stdin',
 } as const;
 
-/** Where a shell stands, besides its variables. */
+/** How a shell was called, as far as its messages tell. */
 interface Position {
+  /** What `$0` gives. */
   readonly arg0: string;
   /** What names the line in its messages: all of them in a file, builtins alone in the input. */
   readonly lines: 'none' | 'builtins' | 'all';
@@ -50,8 +51,8 @@ export class Shell {
   tolerant = 0;
   /** Above zero inside `eval`. */
   evaluating = 0;
-  /** Counts what gives another result every time. */
-  private luck = 0;
+  /** How often this shell has read a random value: each time gives another. */
+  private randomReads = 0;
 
   constructor(
     readonly world: World,
@@ -84,14 +85,16 @@ export class Shell {
     shell.umask = this.umask;
     shell.tolerant = this.tolerant;
     shell.functionDepth = this.functionDepth;
-    shell.luck = this.luck + 1000;
+    shell.randomReads = this.randomReads + 1000;
     return shell;
   }
 
+  /** Whether an option of `set` is on, by its long name. */
   has(option: string): boolean {
     return this.options.has(option);
   }
 
+  /** Prints a line to the standard error. */
   warn(text: string): void {
     this.streams.get(2)?.write(`${text}\n`);
   }
@@ -120,10 +123,14 @@ export class Shell {
     return path.startsWith('/') ? path : `${this.directory === '/' ? '' : this.directory}/${path}`;
   }
 
-  /** Text that differs in every run and every call. */
+  /**
+   * An unknown text that is another for every call, such as `$RANDOM` or the date.
+   *
+   * @param size in bytes
+   */
   random(what: string, size: number): string {
-    this.luck += 1;
-    return unknownText(`${what} ${this.luck} ${this.world.request.moment ?? ''}`, size);
+    this.randomReads += 1;
+    return unknownText(`${what} ${this.randomReads} ${this.world.request.moment ?? ''}`, size);
   }
 
   /** The value of a parameter; undefined when it is not set. */
@@ -157,11 +164,13 @@ export class Shell {
     }
   }
 
+  /** What `"$*"` puts between positional parameters: the first character of `IFS`. */
   separator(): string {
     const separators = this.variables.get('IFS');
     return separators === undefined ? ' ' : separators.charAt(0);
   }
 
+  /** Sets a variable, as `name=value` does. */
   assign(name: string, value: string): void {
     this.variables.change(name, this.has('allexport') ? {value, exported: true} : {value});
   }
@@ -173,6 +182,7 @@ export class Shell {
     return status;
   }
 
+  /** Ends the shell where `set -u` forbids to read a parameter that is not set. */
   unsetParameter(name: string): never {
     throw new ShellError(`${name}: parameter not set`);
   }

@@ -13,12 +13,14 @@ export class ShellError extends Error {
   }
 }
 
+/** `exit`, or a failure under `set -e`: ends the shell with a status. */
 export class ExitSignal extends Error {
   constructor(readonly status: number) {
     super('exit');
   }
 }
 
+/** `return`: ends a function or a file that `.` reads. */
 export class ReturnSignal extends Error {
   constructor(readonly status: number) {
     super('return');

@@ -223,6 +223,7 @@ export function readExpanding(
   }
 }
 
+/** Reads a text in double quotes, which stands at the position, and adds it to the parts. */
 export function readDoubleQuoted(reader: ScriptReader, parts: PartsBuilder): void {
   reader.position += 1;
   const start = reader.position;

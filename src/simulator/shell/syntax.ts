@@ -13,6 +13,7 @@ export interface Operation {
   readonly second?: Word;
 }
 
+/** A part of a word: text, or what a `$` or a backquote stands for. */
 export type Part =
   | {readonly kind: 'text'; readonly text: string; readonly quoted: boolean}
   | {
@@ -24,10 +25,13 @@ export type Part =
   | {readonly kind: 'command'; readonly body: List; readonly quoted: boolean}
   | {readonly kind: 'arithmetic'; readonly word: Word; readonly quoted: boolean};
 
+/** A word before it is expanded. */
 export type Word = readonly Part[];
 
+/** The operators of redirections; `&>` is that of bash. */
 export type RedirectOperator = '<' | '>' | '>>' | '>|' | '<>' | '<&' | '>&' | '&>' | '<<' | '<<-';
 
+/** A redirection of a command. */
 export interface Redirect {
   readonly fd: number | undefined;
   readonly operator: RedirectOperator;
@@ -35,11 +39,13 @@ export interface Redirect {
   readonly target: Word;
 }
 
+/** A variable that a command sets: `name=value` before its words. */
 export interface Assignment {
   readonly name: string;
   readonly value: Word;
 }
 
+/** A command without a control structure, with the variables it sets and its redirections. */
 export interface Simple {
   readonly kind: 'simple';
   readonly line: number;
@@ -48,6 +54,7 @@ export interface Simple {
   readonly redirects: readonly Redirect[];
 }
 
+/** One branch of a `case`. */
 export interface CaseItem {
   readonly patterns: readonly Word[];
   readonly body: List;
@@ -57,6 +64,7 @@ interface Redirected {
   readonly redirects: readonly Redirect[];
 }
 
+/** A command with a control structure; its redirections hold for all of it. */
 export type Compound =
   | ({readonly kind: 'group' | 'subshell'; readonly body: List} & Redirected)
   | ({
@@ -83,26 +91,31 @@ export type Compound =
       readonly items: readonly CaseItem[];
     } & Redirected);
 
+/** Commands joined with `|`; `negated` where a `!` stands before them. */
 export interface Pipeline {
   readonly kind: 'pipeline';
   readonly negated: boolean;
   readonly commands: readonly Command[];
 }
 
+/** Commands joined with `&&` and `||`. */
 export interface AndOr {
   readonly kind: 'and-or';
   readonly first: Command;
   readonly rest: readonly {readonly operator: '&&' | '||'; readonly command: Command}[];
 }
 
+/** The definition of a function: `name() { …; }`. */
 export interface FunctionDefinition {
   readonly kind: 'function';
   readonly name: string;
   readonly body: Command;
 }
 
+/** Any command of the grammar. */
 export type Command = Simple | Compound | Pipeline | AndOr | FunctionDefinition;
 
+/** Commands separated by newlines, `;` or `&`. */
 export interface List {
   readonly items: readonly {readonly command: Command; readonly background: boolean}[];
 }

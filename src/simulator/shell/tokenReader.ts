@@ -1,12 +1,9 @@
+import {RESERVED_WORDS} from './reservedWords';
 import {isRedirect, type Scanner, type Token} from './scanner';
 import {SyntaxMistake} from './signals';
 
-export const RESERVED = [
-  ...['!', 'case', 'do', 'done', 'elif', 'else', 'esac', 'fi', 'for', 'if', 'in'],
-  ...['then', 'until', 'while', '{', '}'],
-];
-
-function say(token: Token): string {
+/** A token as BusyBox ash names it in a message. */
+function describe(token: Token): string {
   switch (token.kind) {
     case 'end':
       return 'end of file';
@@ -15,7 +12,7 @@ function say(token: Token): string {
     case 'operator':
       return isRedirect(token.text) ? 'redirection' : `"${token.text}"`;
     case 'word':
-      return RESERVED.includes(token.raw) ? `"${token.raw}"` : 'word';
+      return RESERVED_WORDS.includes(token.raw) ? `"${token.raw}"` : 'word';
   }
 }
 
@@ -23,9 +20,10 @@ function say(token: Token): string {
 export class TokenReader {
   constructor(readonly scanner: Scanner) {}
 
+  /** @throws SyntaxMistake */
   unexpected(token: Token, expected?: string): never {
     const expecting = expected === undefined ? '' : ` (expecting "${expected}")`;
-    throw new SyntaxMistake(`unexpected ${say(token)}${expecting}`);
+    throw new SyntaxMistake(`unexpected ${describe(token)}${expecting}`);
   }
 
   isOperator(...texts: string[]): boolean {
@@ -38,6 +36,7 @@ export class TokenReader {
     return token.kind === 'word' && texts.includes(token.raw);
   }
 
+  /** Takes an operator that must stand here. */
   operator(text: string): void {
     const token = this.scanner.next();
     if (token.kind !== 'operator' || token.text !== text) {
@@ -45,6 +44,7 @@ export class TokenReader {
     }
   }
 
+  /** Takes a reserved word that must stand here. */
   reserved(text: string): void {
     const token = this.scanner.next();
     if (token.kind !== 'word' || token.raw !== text) {

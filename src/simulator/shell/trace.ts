@@ -1,14 +1,11 @@
+import {RESERVED_WORDS} from './reservedWords';
 import type {Shell} from './shell';
 
 const PLAIN = /^[a-zA-Z0-9@^\-_+\]:,./]*$/;
-const RESERVED = [
-  ...['!', '{', '}', 'case', 'do', 'done', 'elif', 'else', 'esac', 'fi', 'for', 'if', 'in'],
-  ...['then', 'until', 'while'],
-];
 
 /** A word as BusyBox ash prints it under `set -x`. */
 export function quoteForTrace(text: string): string {
-  if (PLAIN.test(text) && !RESERVED.includes(text)) {
+  if (PLAIN.test(text) && !RESERVED_WORDS.includes(text)) {
     return text;
   }
   return quote(text);

@@ -13,6 +13,7 @@ const MARK = /\uE000([0-9a-f]{64}):(\d+)\uE001/g;
 export const unknownText = (origin: string, size = 0) =>
   `${OPEN}${digestOfParts('unknown', origin).slice('sha256:'.length)}:${size}${CLOSE}`;
 
+/** Whether some of a text is not known. */
 export const isUnknown = (text: string) => text.includes(OPEN);
 
 /** The content of a file with this text. A file that is copied whole keeps its digest. */

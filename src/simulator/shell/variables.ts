@@ -1,5 +1,6 @@
 import {ShellError} from './signals';
 
+/** A variable; `value` is undefined for one that is only marked, as by `export name`. */
 interface Variable {
   readonly value: string | undefined;
   readonly exported: boolean;
@@ -38,10 +39,12 @@ export class Variables {
     private readonly own: Map<string, Variable | undefined>,
   ) {}
 
+  /** The variables with which a shell begins. */
   static ofEnvironment(environment: ReadonlyMap<string, string>): Variables {
     return new Variables(withUsableNames(environment), new Map());
   }
 
+  /** The variables of a subshell. */
   copy(): Variables {
     return new Variables(this.inherited, new Map(this.own));
   }
@@ -71,6 +74,7 @@ export class Variables {
     this.change(name, {value});
   }
 
+  /** @throws ShellError where the variable is read only */
   change(name: string, change: Partial<Variable>): void {
     const before = this.find(name);
     if (before?.readonly === true && change.value !== undefined) {
@@ -98,6 +102,7 @@ export class Variables {
     }
   }
 
+  /** Lets a variable have its value back when the function that is running ends. */
   makeLocal(name: string): void {
     const hidden = this.hidden.at(-1);
     if (hidden !== undefined && !hidden.has(name)) {

@@ -51,6 +51,7 @@ export function endOfPlain(text: string, from: number, ends: string): number {
   return at;
 }
 
+/** Reads a text in single quotes, which stands at the position; nothing in it has a meaning. */
 export function readSingleQuoted(reader: ScriptReader): string {
   const end = reader.text.indexOf("'", reader.position + 1);
   if (end < 0) {

@@ -30,4 +30,5 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(at);
 }
 
+/** The Dockerfile with a fix made. */
 export const applyFix = (text: string, fix: Fix): string => applyEdits(text, fix.edits);

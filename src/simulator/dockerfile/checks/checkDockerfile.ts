@@ -17,6 +17,7 @@ import {plainEnvironment, stateOnImage, stateOnStage, type StageState} from './s
 import {stepsOf} from './steps';
 import type {BuildCheck, Finding} from './types';
 
+/** What the checks may know besides the Dockerfile; without it they find less. */
 export interface CheckRequest {
   /** Without it, CopyIgnoredFile is not looked for. */
   readonly context?: CheckedContext;
@@ -30,7 +31,7 @@ export interface CheckRequest {
 }
 
 /** A finding, and the instruction whose comments may say to skip it. */
-type Told = readonly [Finding, (Instruction | undefined)?];
+type SkippableFinding = readonly [Finding, (Instruction | undefined)?];
 
 /** The comments above each instruction, as BuildKit's parser keeps them (parser.go: `Parse`). */
 function commentsAbove(text: string, {instructions, directives}: Dockerfile) {
@@ -47,54 +48,57 @@ function commentsAbove(text: string, {instructions, directives}: Dockerfile) {
   });
 }
 
-/** What is said before stages are resolved (convert.go: `toDispatchState`). */
+/** The checks that BuildKit makes before stages are resolved (convert.go: `toDispatchState`). */
 function fileChecks(
   {instructions, directives}: Dockerfile,
   blocks: readonly StageBlock[],
   stages: readonly Stage[],
-): readonly Told[] {
+): readonly SkippableFinding[] {
   return [
-    ...emptyContinuations(instructions).map((each): Told => [each]),
-    ...instructions.flatMap((each): readonly Told[] => {
+    ...emptyContinuations(instructions).map((each): SkippableFinding => [each]),
+    ...instructions.flatMap((each): readonly SkippableFinding[] => {
       const findings =
         each.keyword === 'FROM'
           ? [stageNameCasing(each), fromAsCasing(each)]
           : each.keyword === 'MAINTAINER'
             ? [maintainerDeprecated(each, directives.escape)]
             : [];
-      return findings.flatMap((finding): readonly Told[] =>
+      return findings.flatMap((finding): readonly SkippableFinding[] =>
         finding === undefined ? [] : [[finding, each]],
       );
     }),
-    ...stageNames(blocks, stages).map((each): Told => [each]),
-    ...instructionCasing(blocks).map((each): Told => [each]),
+    ...stageNames(blocks, stages).map((each): SkippableFinding => [each]),
+    ...instructionCasing(blocks).map((each): SkippableFinding => [each]),
   ];
 }
 
-function fromChecks(blocks: readonly StageBlock[], globals: GlobalScope): readonly Told[] {
-  return blocks.flatMap(({from}): readonly Told[] => {
+function fromChecks(
+  blocks: readonly StageBlock[],
+  globals: GlobalScope,
+): readonly SkippableFinding[] {
+  return blocks.flatMap(({from}): readonly SkippableFinding[] => {
     const base = invalidBase(from, globals);
     return [
       ...(base === undefined ? [] : [[base] as const]),
-      ...fromVariables(from, globals).map((each): Told => [each, from]),
+      ...fromVariables(from, globals).map((each): SkippableFinding => [each, from]),
     ];
   });
 }
 
-/** What is said of the stages' steps, stage by stage (convert.go: `dispatchStages`). */
+/** The checks of the stages' steps, stage by stage (convert.go: `dispatchStages`). */
 function stagesChecks(
   instructions: readonly Instruction[],
   stages: readonly Stage[],
   globals: GlobalScope,
   {context, target, environmentOf = plainEnvironment}: CheckRequest,
-): readonly Told[] {
+): readonly SkippableFinding[] {
   // The last stage of a name is the one that is meant.
   const named = stages
     .filter(({name}) => target === undefined || name === target.toLowerCase())
     .at(-1);
   const needed = named === undefined ? new Set<number>() : neededStages(stages, named.index);
   const states: StageState[] = [];
-  return stages.flatMap((stage): readonly Told[] => {
+  return stages.flatMap((stage): readonly SkippableFinding[] => {
     const base = stage.baseStage === undefined ? undefined : stages[stage.baseStage];
     const below = base && states[base.index];
     const {image} = stage;
@@ -111,7 +115,7 @@ function stagesChecks(
     const steps = stepsOf(stage, needed.has(stage.index) ? base : undefined);
     return steps.flatMap((step) => {
       const previous = step.own && instructions[step.own.index - 1];
-      return stepChecks(step, scope, previous).map((each): Told => [each, step.own]);
+      return stepChecks(step, scope, previous).map((each): SkippableFinding => [each, step.own]);
     });
   });
 }
@@ -153,14 +157,14 @@ export function checkDockerfile(text: string, request: CheckRequest = {}): reado
     values instanceof Map
       ? {values, declared: new Set(names), escape: directives.escape}
       : undefined;
-  const told = [
+  const findings = [
     ...fileChecks(dockerfile, blocks, stages),
     ...(globals === undefined
       ? []
       : [...fromChecks(blocks, globals), ...stagesChecks(instructions, stages, globals, request)]),
   ];
   const comments = commentsAbove(text, dockerfile);
-  return told
+  return findings
     .filter(([{rule}, instruction]) => {
       const above = comments[instruction?.index ?? -1] ?? [];
       return !skips(options.value, rule) && !skips(commentOptions(above), rule);

@@ -74,5 +74,6 @@ export function commentOptions(comments: readonly string[]): CheckOptions {
   return result.ok ? result.value : NONE;
 }
 
+/** Whether a rule is switched off by options. */
 export const skips = ({skipAll, skip}: CheckOptions, rule: RuleName): boolean =>
   skipAll || skip.includes(rule);

@@ -19,6 +19,7 @@ const architectureOf = (text: string) =>
   Object.hasOwn(SAME_ARCHITECTURE, text) ? (SAME_ARCHITECTURE[text] ?? text) : text;
 const systemOf = (text: string) => (text === 'macos' ? 'darwin' : text);
 
+/** A platform by the names that Go gives systems and architectures. */
 export interface Platform {
   readonly os: string;
   readonly architecture: string;

@@ -34,10 +34,13 @@ const DESCRIPTIONS = {
     'IP address and host-port mapping should not be used in EXPOSE instruction. This will become an error in a future release',
 } as const;
 
+/** The name of a check, as BuildKit prints it. */
 export type RuleName = keyof typeof DESCRIPTIONS;
 
+/** All checks, in the order of Docker's reference. */
 export const RULE_NAMES = Object.keys(DESCRIPTIONS) as readonly RuleName[];
 
+/** BuildKit's one sentence on a check. */
 export const ruleDescription = (rule: RuleName): string => DESCRIPTIONS[rule];
 
 /** The page of Docker's reference on a rule: `JSONArgsRecommended` → `…/json-args-recommended/`. */

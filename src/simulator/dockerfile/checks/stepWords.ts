@@ -58,6 +58,7 @@ function legacyPair(step: Step): Pair | undefined {
     : undefined;
 }
 
+/** The names and values of ARG, ENV or LABEL, also in the older form without `=`. */
 export function pairsOf(step: Step): readonly Pair[] {
   const legacy = step.parts.keyword === 'ARG' ? undefined : legacyPair(step);
   if (legacy !== undefined) {

@@ -21,6 +21,7 @@ export type FixTitle =
   | {readonly kind: 'remove-platform'}
   | {readonly kind: 'use-port'; readonly to: string};
 
+/** What a fix does, without the words that it is about. */
 export type FixKind = FixTitle['kind'];
 
 /** Text that takes the place of a range. */

@@ -9,6 +9,7 @@ import {placeOf, type Step} from './steps';
 import type {StepWord} from './stepWords';
 import type {Edit, Finding, Fix} from './types';
 
+/** A word with its variables replaced, and what is to be said of them. */
 export interface ExpandedWord {
   /** Empty when the word cannot be expanded. */
   readonly word: string;

@@ -12,6 +12,7 @@ const SIMPLE: Readonly<Record<string, string>> = {
   v: '\v',
 };
 
+/** A text with its escapes replaced. */
 export interface Unescaped {
   readonly text: string;
   /** Whether a `\c` ends all printing. */

@@ -1,7 +1,8 @@
 import {cleanPath} from '../../filesystem';
 import {ERRNO_TEXT, isErrno} from '../errno';
 import {mayAccess} from '../permissions';
-import {locate, SHELL_WORDS} from '../lookup';
+import {locate} from '../lookup';
+import {RESERVED_WORDS} from '../reservedWords';
 import {makeCall} from '../call';
 import {ExitSignal} from '../signals';
 import type {Call, Utility} from '../shell';
@@ -139,7 +140,7 @@ const umask: Utility = (call) => {
 /** How `command -v` and `type` name a command; undefined when it is not found. */
 function describe(call: Call, name: string, long: boolean): string | undefined {
   const {shell} = call;
-  if (SHELL_WORDS.includes(name)) {
+  if (RESERVED_WORDS.includes(name)) {
     return long ? `${name} is a shell keyword` : name;
   }
   if (shell.functions.has(name)) {
@@ -189,7 +190,7 @@ const command: Utility = (call) => {
     : builtin(makeCall(call.shell, args, call.streams));
 };
 
-const letBe: Utility = (call) => {
+const letBuiltin: Utility = (call) => {
   let value = 0n;
   for (const arg of call.args) {
     value = evaluate(arg, {
@@ -221,7 +222,7 @@ export const BUILTINS: ReadonlyMap<string, Utility> = new Map(
     hash: succeed,
     jobs: succeed,
     kill: succeed,
-    let: letBe,
+    let: letBuiltin,
     local,
     printf,
     pwd,

@@ -4,7 +4,10 @@ import {sayCommand} from '../opaque';
 import type {Call} from '../shell';
 import {textOf} from '../unknown';
 
+/** A kilobyte: 1000 bytes. */
 export const KB = 1000;
+
+/** A megabyte: 1000 kilobytes. */
 export const MB = 1000 * KB;
 
 /** Makes a directory and those above it, as the user of the process. */
@@ -42,6 +45,11 @@ export function addExample(
   return error;
 }
 
+/**
+ * Notes that a path, or an output, has an example size.
+ *
+ * @param size in bytes; 0 where there is not even an example
+ */
 export function noteExample(call: Call, path: string, size: number): void {
   const command = sayCommand(call.name, call.args);
   call.world.examples.push({
@@ -69,6 +77,7 @@ export function readText(call: Call, path: string): string | undefined {
   return entry?.kind === 'file' ? entry.content.text : undefined;
 }
 
+/** Whether something stands at an absolute path, within reach of the user. */
 export const exists = (call: Call, path: string) => call.files.find(path) !== undefined;
 
 /** A digest of paths and contents of the files below a directory that a tool reads. */

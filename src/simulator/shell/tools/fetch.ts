@@ -19,6 +19,7 @@ function save(call: Call, url: string, path: string): number {
 const CURL_VALUES =
   /^(-[odHXuAeTFmrbcxK]|--(output|data|header|request|user|user-agent|retry|max-time|connect-timeout|output-dir|proto|retry-delay|data-raw|form|referer|cacert|range))$/;
 
+/** `curl`: writes what the URL gives to `-o`, `-O` or the standard output. */
 export const curl: Utility = (call) => {
   if (asksVersion(call)) {
     call.out(unknownText('curl version', 200));
@@ -60,6 +61,7 @@ export const curl: Utility = (call) => {
   return save(call, url, directory + target);
 };
 
+/** `wget`: writes what the URL gives to a file, or to the standard output with `-O -`. */
 export const wget: Utility = (call) => {
   if (asksVersion(call)) {
     call.out(unknownText('wget version', 200));

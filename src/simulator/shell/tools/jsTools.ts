@@ -76,6 +76,7 @@ function checkInput(call: Call): number | undefined {
   return undefined;
 }
 
+/** The build tools of JavaScript by command. */
 export const JS_TOOLS: Readonly<Record<string, Utility>> = Object.fromEntries(
   Object.entries(BUNDLERS).map(([name, each]) => [name, bundler(each)]),
 );

@@ -1,5 +1,6 @@
 import {OpaqueCommand} from '../signals';
 
+/** A rule of a Makefile: a target, what it needs and how it is made. */
 export interface Rule {
   readonly target: string;
   readonly needs: readonly string[];
@@ -7,6 +8,7 @@ export interface Rule {
   readonly recipe: readonly {readonly text: string; readonly line: number}[];
 }
 
+/** What a Makefile says, as far as the model reads it. */
 export interface Makefile {
   readonly rules: ReadonlyMap<string, Rule>;
   readonly phony: ReadonlySet<string>;

@@ -57,6 +57,7 @@ export interface LockedPackage {
   readonly dev: boolean;
 }
 
+/** A lock file, as far as the package managers read it here. */
 export interface Lock {
   readonly packages: readonly LockedPackage[];
   /** What the root package asked for when the lock was made. */

@@ -107,5 +107,8 @@ const changeOwner =
     );
   };
 
+/** BusyBox's `chown`. */
 export const chown = changeOwner(false);
+
+/** BusyBox's `chgrp`. */
 export const chgrp = changeOwner(true);

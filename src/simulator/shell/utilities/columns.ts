@@ -18,6 +18,7 @@ function inList(list: string, number: number): boolean {
   });
 }
 
+/** BusyBox's `cut`, by fields (`-f`) or characters (`-c`, `-b`). */
 export const cut: Utility = (call) => {
   const options = readOptions(call, 'b:c:f:d:sn', {
     delimiter: 'd:',
@@ -78,6 +79,7 @@ function expandSet(text: string): readonly string[] {
   return result;
 }
 
+/** BusyBox's `tr`: replaces, deletes (`-d`) or squeezes (`-s`) characters. */
 export const tr: Utility = (call) => {
   const options = readOptions(call, 'cCds');
   const [first, second] = options?.operands ?? [];
@@ -112,6 +114,7 @@ export const tr: Utility = (call) => {
   return 0;
 };
 
+/** BusyBox's `tee`: its input to the standard output and to files. */
 export const tee: Utility = (call) => {
   const options = readOptions(call, 'ai', {append: 'a'});
   if (options === undefined) {

@@ -52,6 +52,7 @@ function decode(text: string): string | undefined {
   }
 }
 
+/** BusyBox's `base64`, also with `-d`. */
 export const base64: Utility = (call) => {
   const options = readOptions(call, 'dw:', {decode: 'd', wrap: 'w:'});
   if (options === undefined) {

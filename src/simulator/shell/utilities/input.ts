@@ -2,6 +2,7 @@ import {ERRNO_TEXT, isErrno} from '../errno';
 import {readDevice} from '../redirections';
 import type {Call} from '../shell';
 
+/** An input of a filter. */
 export interface NamedText {
   /** As it was called; `-` for the standard input. */
   readonly name: string;
@@ -38,4 +39,5 @@ export function linesOf(text: string): string[] {
   return lines;
 }
 
+/** The text of lines, each with its newline. */
 export const joinLines = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join('');

@@ -37,6 +37,11 @@ export function bytesOf(entry: Entry): number {
   }
 }
 
+/**
+ * A size as `ls -h` and `du -h` print it: `1.5K`.
+ *
+ * @param bytes units are powers of 1024
+ */
 export function sayHuman(bytes: number): string {
   if (bytes < 1024) {
     return String(bytes);

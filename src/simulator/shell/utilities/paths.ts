@@ -6,6 +6,7 @@ import type {Call, Utility} from '../shell';
 import {isUnknown, unknownText} from '../unknown';
 import {readInputs} from './input';
 
+/** BusyBox's `basename`. */
 export const basename: Utility = (call) => {
   const [path, suffix = ''] = call.args;
   if (path === undefined || call.args.length > 2 || /^-./.test(path)) {
@@ -17,6 +18,7 @@ export const basename: Utility = (call) => {
   return 0;
 };
 
+/** BusyBox's `dirname`. */
 export const dirname: Utility = (call) => {
   const [path] = call.args;
   if (path === undefined || call.args.length > 1 || /^-./.test(path)) {
@@ -38,6 +40,7 @@ function realPathOf(call: Call, path: string): string | undefined {
   return place.entry !== undefined || parent?.kind === 'directory' ? place.path : undefined;
 }
 
+/** BusyBox's `readlink`, also with `-f`. */
 export const readlink: Utility = (call) => {
   const options = readOptions(call, 'femnvqs', {canonicalize: 'f'});
   if (options === undefined) {
@@ -61,6 +64,7 @@ export const readlink: Utility = (call) => {
   return status;
 };
 
+/** BusyBox's `realpath`. */
 export const realpath: Utility = (call) => {
   let status = 0;
   for (const operand of call.args.filter((arg) => !arg.startsWith('-'))) {
@@ -74,6 +78,7 @@ export const realpath: Utility = (call) => {
   return status;
 };
 
+/** BusyBox's `which`. */
 export const which: Utility = (call) => {
   let status = 0;
   for (const name of call.args.filter((arg) => !arg.startsWith('-'))) {
@@ -87,7 +92,7 @@ export const which: Utility = (call) => {
   return status;
 };
 
-/** `mktemp`: the name depends on luck; the model takes the pattern itself. */
+/** BusyBox's `mktemp`. Its names are random; the model takes the pattern itself for one. */
 export const mktemp: Utility = (call) => {
   const options = readOptions(call, 'dqtup:', {directory: 'd', tmpdir: 'p:'});
   if (options === undefined) {

@@ -2,12 +2,14 @@ import type {Budget} from '../budget';
 import {Regex} from '../regex';
 import {OpaqueCommand} from '../signals';
 
+/** Which lines a command of sed is for; `plus` counts on from the first address. */
 export type Address =
   | {readonly kind: 'line'; readonly line: number}
   | {readonly kind: 'last'}
   | {readonly kind: 'match'; readonly regex: Regex}
   | {readonly kind: 'plus'; readonly count: number};
 
+/** A command of sed with its addresses. */
 export interface SedCommand {
   readonly addresses: readonly Address[];
   readonly negated: boolean;

@@ -72,6 +72,7 @@ function runWith(
   }
 }
 
+/** BusyBox's `printenv`. */
 export const printenv: Utility = (call) => {
   if (call.args.length === 0) {
     call.out([...call.environment].map(([name, value]) => `${name}=${value}\n`).join(''));
@@ -89,11 +90,13 @@ export const printenv: Utility = (call) => {
   return status;
 };
 
+/** BusyBox's `whoami`. */
 export const whoami: Utility = (call) => {
   call.out(`${userName(call.files, call.files.user.uid)}\n`);
   return 0;
 };
 
+/** BusyBox's `id`, with `-u`, `-g`, `-G` and `-n`. */
 export const id: Utility = (call) => {
   const name = call.args.find((arg) => !arg.startsWith('-'));
   const letters = call.args.filter((arg) => arg.startsWith('-')).join('');
@@ -123,6 +126,7 @@ export const id: Utility = (call) => {
   return 0;
 };
 
+/** BusyBox's `groups`. */
 export const groupsOf: Utility = (call) => id({...call, args: ['-Gn', ...call.args]});
 
 /** `uname`: the kernel is that of whoever builds, so that its release is unknown. */
@@ -140,7 +144,11 @@ export const uname: Utility = (call) => {
   return 0;
 };
 
-/** Prints what depends on the moment. */
+/**
+ * A command whose output depends on the clock or the machine, such as `date`: it is unknown.
+ *
+ * @param size of the output in bytes: an example value
+ */
 export const clock =
   (size: number): Utility =>
   (call) => {
@@ -148,6 +156,7 @@ export const clock =
     return 0;
   };
 
+/** BusyBox's `hostname`; a RUN step may not set another. */
 export const hostname: Utility = (call) => {
   if (call.args.length > 0) {
     return call.fail('sethostname: Operation not permitted');
@@ -156,6 +165,7 @@ export const hostname: Utility = (call) => {
   return 0;
 };
 
+/** A command that always prints the same text. */
 export const say =
   (text: string): Utility =>
   (call) => {

@@ -85,7 +85,10 @@ function pickLines(text: string, pick: (lines: string[]) => string[]): string {
   return pick(text.split(/(?<=\n)/).filter((line) => line !== '')).join('');
 }
 
+/** BusyBox's `head`, with `-n` and `-c`. */
 export const head = ends(true);
+
+/** BusyBox's `tail`, with `-n` and `-c`. */
 export const tail = ends(false);
 
 /** BusyBox's `wc`: numbers alone for one count of the standard input, in columns otherwise. */
@@ -189,6 +192,7 @@ export const sort: Utility = (call) => {
   });
 };
 
+/** BusyBox's `uniq`, with `-c`, `-d`, `-u` and `-i`. */
 export const uniq: Utility = (call) => {
   const options = readOptions(call, 'cdui', {count: 'c', repeated: 'd', unique: 'u'});
   if (options === undefined) {
@@ -237,6 +241,7 @@ export const rev: Utility = (call) =>
     return 0;
   });
 
+/** BusyBox's `tac`: the lines of its inputs, the last first. */
 export const tac: Utility = (call) =>
   filter(call, call.args, (inputs) => {
     for (const {text} of inputs) {
@@ -245,6 +250,7 @@ export const tac: Utility = (call) =>
     return 0;
   });
 
+/** BusyBox's `nl`: lines with their numbers. */
 export const nl: Utility = (call) =>
   filter(
     call,
