@@ -107,7 +107,20 @@ class Converter {
           case 'WORKDIR':
             convertWorkdir(state, run, graph);
             break;
-          default:
+          case 'ARG':
+          case 'CMD':
+          case 'ENTRYPOINT':
+          case 'ENV':
+          case 'EXPOSE':
+          case 'FROM':
+          case 'HEALTHCHECK':
+          case 'LABEL':
+          case 'MAINTAINER':
+          case 'ONBUILD':
+          case 'SHELL':
+          case 'STOPSIGNAL':
+          case 'USER':
+          case 'VOLUME':
             convertMetadata(state, run.parts);
         }
       } catch (error) {

@@ -185,7 +185,11 @@ export function convertMetadata(state: StageState, parts: InstructionParts): voi
       configure(state, {onBuild: [...state.config.onBuild, text]});
       return;
     }
-    default:
-      return undefined;
+    case 'ADD':
+    case 'COPY':
+    case 'FROM':
+    case 'RUN':
+    case 'WORKDIR':
+      return;
   }
 }

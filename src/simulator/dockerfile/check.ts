@@ -141,7 +141,10 @@ function checkCount({keyword, arguments: words}: InstructionParts): Finding | un
       return words.length > 0
         ? undefined
         : wrong(`${keyword} requires at least one argument`, found, [`${keyword} value`]);
-    default:
+    case 'CMD':
+    case 'ENTRYPOINT':
+    case 'FROM':
+    case 'RUN':
       return undefined;
   }
 }
@@ -176,7 +179,13 @@ function checkValues(parts: InstructionParts): Finding | undefined {
       return words.some((word) => word.trim() === '')
         ? wrong('VOLUME specified can not be an empty string', '', ['path'])
         : undefined;
-    default:
+    case 'CMD':
+    case 'ENTRYPOINT':
+    case 'EXPOSE':
+    case 'MAINTAINER':
+    case 'STOPSIGNAL':
+    case 'USER':
+    case 'WORKDIR':
       return undefined;
   }
 }

@@ -177,12 +177,14 @@ function addParameter(shell: Shell, fields: FieldBuilder, part: Parameter, split
     return;
   }
   const value = shell.parameter(name);
-  if (operation === undefined || !['-', '+', '=', '?'].includes(operation.operator)) {
+  const addChanged = (changed: (known: string) => string) => {
     if (value === undefined && shell.has('nounset') && name !== '@' && name !== '*') {
       shell.unsetParameter(name);
     }
-    const changed = operation === undefined ? (value ?? '') : change(shell, value ?? '', operation);
-    addValue(fields, changed, quoted, splits);
+    addValue(fields, changed(value ?? ''), quoted, splits);
+  };
+  if (operation === undefined) {
+    addChanged((known) => known);
     return;
   }
   const isSet = value !== undefined && !(operation.colon && value === '');
@@ -211,13 +213,23 @@ function addParameter(shell: Shell, fields: FieldBuilder, part: Parameter, split
       }
       addValue(fields, shell.parameter(name) ?? '', quoted, splits);
       return;
-    default:
+    case '?':
       if (!isSet) {
         const message = expandToText(shell, operation.word);
         const empty = operation.colon ? 'parameter not set or null' : 'parameter not set';
         throw new ShellError(`${name}: ${message || empty}`);
       }
       addValue(fields, value, quoted, splits);
+      return;
+    case '%':
+    case '%%':
+    case '#':
+    case '##':
+    case '/':
+    case '//':
+    case ':':
+    case 'length':
+      addChanged((known) => change(shell, known, operation));
   }
 }
 

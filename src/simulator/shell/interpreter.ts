@@ -65,7 +65,12 @@ function runCommand(shell: Shell, command: Command): number {
       case 'function':
         shell.functions.set(command.name, command.body);
         return 0;
-      default:
+      case 'case':
+      case 'for':
+      case 'group':
+      case 'if':
+      case 'loop':
+      case 'subshell':
         return runCompound(shell, command);
     }
   });

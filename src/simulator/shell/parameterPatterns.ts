@@ -26,8 +26,17 @@ export function changeByPattern(
       return value.slice(0, downward.find((start) => matches(start, length)) ?? length);
     case '%%':
       return value.slice(0, upward.find((start) => matches(start, length)) ?? length);
-    default:
+    case '/':
+    case '//':
       break;
+    case '-':
+    case '=':
+    case '+':
+    case '?':
+    case ':':
+    case 'length':
+      // These operators take no pattern.
+      return value;
   }
   if (pattern === '') {
     return value;

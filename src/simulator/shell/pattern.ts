@@ -83,7 +83,8 @@ function matchesOne(item: Item, character: string): boolean {
       return item.character === character;
     case 'set':
       return item.has(character) !== item.negated;
-    default:
+    case 'any':
+    case 'one':
       return true;
   }
 }

@@ -101,7 +101,9 @@ export function runProgram(shell: Shell, args: readonly string[], streams: Strea
     case 'denied':
     case 'directory':
       return refuse('Permission denied', 126);
-    default:
+    case 'script':
+    case 'unknown':
+    case 'utility':
       return runFound(shell, program, args, streams) ?? refuse('not found', 127);
   }
 }
@@ -123,7 +125,10 @@ export function runFound(
     }
     case 'script':
       return budget.nested(() => runScriptFile(shell, program, args, streams));
-    default:
+    case 'unknown':
+    case 'missing':
+    case 'denied':
+    case 'directory':
       return runOpaque(call);
   }
 }

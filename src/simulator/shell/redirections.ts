@@ -48,7 +48,9 @@ export function redirect(shell: Shell, streams: Streams, redirects: readonly Red
         result.set(1, stream).set(2, stream);
         break;
       }
-      default:
+      case '>':
+      case '>>':
+      case '>|':
         result.set(each.fd ?? 1, openForWriting(shell, result, target, each.operator === '>>'));
     }
   }

@@ -125,7 +125,9 @@ export class Regex {
           before !== after && (node.kind === 'boundary' || after === (node.kind === 'wordStart'));
         return isThere ? next(at) : undefined;
       }
-      default:
+      case 'any':
+      case 'character':
+      case 'set':
         return matchesSingle(node, text, at) ? next(at + 1) : undefined;
     }
   }
@@ -183,7 +185,16 @@ function matchesSingle(node: RegexNode, text: string, at: number): boolean {
       return node.character === character;
     case 'set':
       return node.has(character) !== node.negated;
-    default:
-      return node.kind === 'any';
+    case 'any':
+      return true;
+    case 'boundary':
+    case 'end':
+    case 'group':
+    case 'reference':
+    case 'repeat':
+    case 'start':
+    case 'wordEnd':
+    case 'wordStart':
+      return false;
   }
 }

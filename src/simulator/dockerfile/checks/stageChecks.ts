@@ -147,7 +147,13 @@ export function stepChecks(
       return variables;
     case 'WORKDIR':
       return [...variables, ...workdirChecks(step, scope)];
-    default:
+    case 'FROM':
+    case 'MAINTAINER':
+    case 'ONBUILD':
+    case 'RUN':
+    case 'STOPSIGNAL':
+    case 'USER':
+    case 'VOLUME':
       return variables;
   }
 }

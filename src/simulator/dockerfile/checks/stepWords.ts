@@ -104,7 +104,15 @@ function words(step: Step): readonly Word[] {
     case 'VOLUME':
     case 'WORKDIR':
       return stepArguments(step);
-    default:
+    case 'ARG':
+    case 'CMD':
+    case 'ENTRYPOINT':
+    case 'EXPOSE':
+    case 'FROM':
+    case 'HEALTHCHECK':
+    case 'MAINTAINER':
+    case 'ONBUILD':
+    case 'SHELL':
       return [];
   }
 }

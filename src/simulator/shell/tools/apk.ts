@@ -54,6 +54,7 @@ export const apk: Utility = (call) => {
         INDEXES.map(({name}) => `${CACHE}/${name}`),
       );
       return 0;
+    case undefined:
     default:
       return runOpaque(call);
   }

@@ -61,6 +61,7 @@ export const go: Utility = (call) => {
     case 'vet':
     case 'fmt':
       return 0;
+    case undefined:
     default:
       return runOpaque(call);
   }

@@ -33,6 +33,7 @@ export const npm: Utility = (call) => {
       return 0;
     case 'prune':
       return install(call, [], false);
+    case undefined:
     default:
       return runOpaque(call);
   }
