@@ -1,6 +1,6 @@
 /**
  * Checks the words of pages and of the interface: spellings that the glossary avoids, and phrases
- * of `lint/style.yml`. Prints one line for each: file:line:column, what was found, what is wanted.
+ * of `lint/style.yml`, in all files or in those that are named. Prints one line for each: file:line:column, what was found, what is wanted.
  */
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -12,11 +12,14 @@ import {proseOfMarkdown, proseOfTypeScript, type Prose} from '../src/plugins/con
 import {findTerms, glossaryRules, plainEndings, styleRules, unfinishedMeanings} from './lint/terms';
 
 const glossaryPath = 'docs/glossary.yml';
-const sources = [
+const named = process.argv.slice(2);
+const everywhere = (): string[] => [
   ...filesUnder('docs', /\.mdx?$/),
   ...filesUnder('src', /(?<!\.test)\.(?:mdx?|tsx?)$/),
   ...['CONTRIBUTING.md', 'docusaurus.config.ts', 'sidebars.ts'].filter((path) => existsSync(path)),
 ];
+
+const sources = named.length > 0 ? named : everywhere();
 
 function proseOf(path: string): Prose[] {
   const source = readFileSync(path, 'utf8');
@@ -36,7 +39,11 @@ const proseOfKnowledge = (): Prose[] =>
 function check(): readonly Finding[] {
   const {entries, findings, prose} = readGlossary(readFileSync(glossaryPath, 'utf8'), glossaryPath);
   const style = styleRules(readFileSync(join(__dirname, 'lint/style.yml'), 'utf8'));
-  const texts = [...prose, ...sources.flatMap(proseOf), ...proseOfKnowledge()];
+  const texts = [
+    ...prose,
+    ...sources.flatMap(proseOf),
+    ...(named.length > 0 ? [] : proseOfKnowledge()),
+  ];
   return [
     ...findings,
     ...unfinishedMeanings(prose),

@@ -45,6 +45,12 @@ export const lintMarkdown = (paths: readonly string[]): Step => ({
   bin: [...remark, ...paths, ...remarkOptions],
 });
 
+/** stylelint on `paths`. */
+export const lintStyles = (paths: readonly string[]): Step => ({
+  name: 'style sheets (stylelint)',
+  bin: ['stylelint', '--max-warnings', '0', ...paths],
+});
+
 /** Every check, the longest first. */
 export const steps: readonly Step[] = [
   lintCode(['.']),
@@ -62,7 +68,7 @@ export const steps: readonly Step[] = [
   {name: 'words (glossary, style)', bin: ['tsx', 'scripts/check-terms.ts']},
   types('browser', 'tsconfig.browser.json'),
   types('node', 'tsconfig.node.json'),
-  {name: 'style sheets (stylelint)', bin: ['stylelint', '--max-warnings', '0', 'src/**/*.css']},
+  lintStyles(['src/**/*.css']),
   types('pure', 'tsconfig.pure.json'),
   {name: 'diagrams', bin: ['tsx', 'scripts/diagrams.ts', '--check']},
   types('service worker', 'src/browser/offline/worker/tsconfig.json'),
