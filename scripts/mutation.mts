@@ -8,7 +8,7 @@ import {relative} from 'node:path';
 import {parseArgs} from 'node:util';
 import {Stryker} from '@stryker-mutator/core';
 import {filesUnder} from './files';
-import {countMutants} from './mutation/countMutants.mts';
+import {countMutants} from './mutation/countMutants.mjs';
 
 const ROOMS = [
   ...['buildkit', 'image', 'dockerfile'].map((room) => `simulator/${room}`),
