@@ -119,7 +119,7 @@ const course: readonly Mutant[] = [
     name: 'a Docker ID of any length',
     edits: [
       replace(
-        'src/workshop/reader/check.ts',
+        'src/workshop/reader/values.ts',
         '/[a-z0-9]/, min: 4, max: 30',
         '/[a-z0-9]/, min: 1, max: 99',
       ),

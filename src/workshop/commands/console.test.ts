@@ -37,7 +37,8 @@ describe('a command ends with its line unless the shell waits for more', () => {
     ['double-quoted', 'cat <<"EOF"\nEOF'],
     ['indented by tabs', 'cat <<-EOF\n\ta\n\tEOF'],
     ['two', 'cat <<A <<B\na\nA\nb\nB'],
-    ['with a command after it', 'cat > f <<EOF && ls \\\na\nEOF\n  -l'],
+    // Bash joins the lines first; what is to be written begins after the line that they make.
+    ['with a command after it', 'cat > f <<EOF && ls \\\n  -l\na\nEOF'],
   ])('a heredoc: %s', (_, command) => {
     expect(partsOf(`$ ${command}\nout`)).toEqual([
       ['command', command],
@@ -68,6 +69,7 @@ test('a dollar sign without a space is output', () => {
 
 test.each([
   ['out\n$ cat <<EOF\na', {ok: false, problem: {line: 1, unfinished: {heredoc: 'EOF'}}}],
+  ['$ echo $(pwd', {ok: false, problem: {line: 0, unfinished: '$('}}],
   ["$ echo 'a", {ok: false, problem: {line: 0, unfinished: "'"}}],
   ['$ echo "a\nb', {ok: false, problem: {line: 0, unfinished: '"'}}],
   ['$ ls\n$ docker run \\', {ok: false, problem: {line: 1, unfinished: '\\'}}],

@@ -1,19 +1,10 @@
-import {Lexer, type Token} from './lexer';
+import {RESERVED_WORDS} from '../../simulator/shell/reservedWords';
+import {Lexer, type BashPiece, type Token} from './lexer';
 import {fail} from './result';
-import {
-  plainText,
-  type Command,
-  type Item,
-  type Redirect,
-  type Separator,
-  type Word,
-} from './syntax';
+import {type Command, type Item, type Redirect, type Separator, type Word} from './syntax';
 
-/** Words that begin more than a command. */
-const RESERVED = [
-  ...['if', 'then', 'else', 'elif', 'fi', 'for', 'while', 'until', 'do', 'done', 'case', 'esac'],
-  ...['function', 'select', 'time', '!', '{', '}', '[['],
-];
+/** Words that begin more than a command: those of every shell, and bash's own. */
+const BEGINS_MORE = [...RESERVED_WORDS, 'function', 'select', 'time', '[['];
 const ASSIGNMENT = /^([a-zA-Z_]\w*)=/;
 const SEPARATORS: readonly string[] = ['&&', '||', ';', '|'] satisfies readonly Separator[];
 
@@ -21,11 +12,31 @@ interface Draft {
   readonly assignments: {name: string; value: Word}[];
   readonly words: Word[];
   readonly redirects: Redirect[];
-  /** Here-documents whose text begins on the next line. */
-  readonly pending: {index: number; end: string; stripTabs: boolean}[];
+  /** The places, among the redirections, of here-documents whose text begins on the next line. */
+  readonly pending: number[];
 }
 
 const emptyDraft = (): Draft => ({assignments: [], words: [], redirects: [], pending: []});
+
+/**
+ * A word without what only bash has.
+ *
+ * @throws NotConvertible for any other
+ */
+function wordOf({
+  pieces,
+  line,
+}: {
+  readonly pieces: readonly BashPiece[];
+  readonly line: number;
+}): Word {
+  return {
+    pieces: pieces.map((piece) =>
+      piece.kind === 'bash only' ? fail('expansion', piece.text) : piece,
+    ),
+    line,
+  };
+}
 
 /** The word behind `name=`. */
 function valueOf({pieces, line}: Word, length: number): Word {
@@ -54,13 +65,13 @@ export function parseScript(text: string): readonly Item[] {
     }
     draft = emptyDraft();
   };
-  const endLine = () => {
-    for (const {index, end: word, stripTabs} of draft.pending) {
+  const endLine = (heredocs: readonly string[]) => {
+    draft.pending.forEach((index, at) => {
       const redirect = draft.redirects[index];
       if (redirect !== undefined) {
-        draft.redirects[index] = {...redirect, text: lexer.heredoc(word, stripTabs)};
+        draft.redirects[index] = {...redirect, text: heredocs[at] ?? ''};
       }
-    }
+    });
     const last = items.at(-1);
     if (isEmpty() && last?.kind === 'command' && !last.breaks) {
       // A line that ends in an operator goes on.
@@ -75,9 +86,15 @@ export function parseScript(text: string): readonly Item[] {
         end(undefined, false);
         return items;
       case 'newline':
-        endLine();
+        endLine(token.heredocs);
+        break;
+      case 'unfinished':
+        fail('syntax', typeof token.what === 'object' ? `<<${token.what.heredoc}` : token.what);
         break;
       case 'comment':
+        if (draft.pending.length > 0) {
+          fail('heredoc', '#');
+        }
         end('\n', true);
         items.push({kind: 'comment', text: token.text});
         break;
@@ -111,13 +128,15 @@ export function readAssignment(
     : {name: match[1], value: valueOf(word, match[0].length)};
 }
 
-function addWord(draft: Draft, {word, raw}: Extract<Token, {kind: 'word'}>): void {
+function addWord(draft: Draft, token: Extract<Token, {kind: 'word'}>): void {
+  const word = wordOf(token);
+  const {raw} = token;
   const assignment = draft.words.length === 0 ? readAssignment(word) : undefined;
   if (assignment !== undefined) {
     draft.assignments.push(assignment);
     return;
   }
-  if (draft.words.length === 0 && RESERVED.includes(raw)) {
+  if (draft.words.length === 0 && BEGINS_MORE.includes(raw)) {
     fail('control', raw);
   }
   draft.words.push(word);
@@ -131,10 +150,13 @@ function addRedirect(
   if (text === '&') {
     fail('background', '&');
   }
+  if (text === '(' || text === ')') {
+    fail('control', text);
+  }
   if (target.kind !== 'word') {
     return fail('syntax', text);
   }
-  const {word} = target;
+  const word = wordOf(target);
   switch (text) {
     case '<':
     case '>':
@@ -145,7 +167,7 @@ function addRedirect(
     case '<<':
     case '<<-': {
       const index = draft.redirects.push({fd: fd ?? 0, operator: '<<', target: word}) - 1;
-      draft.pending.push({index, end: plainText(word) ?? '', stripTabs: text === '<<-'});
+      draft.pending.push(index);
       return;
     }
     case '&>':

@@ -1,5 +1,6 @@
 import type {Code} from 'mdast';
-import {parseConsole, type ConsolePart, type Unfinished} from '../commands/console';
+import {parseConsole, type ConsolePart} from '../commands/console';
+import type {Unfinished} from '../commands/lexer';
 import {fenceContentLine, lineInFile, PageFault} from './fault';
 import {readFenceOptions, type FenceOptions} from './fenceOptions';
 
@@ -46,6 +47,9 @@ export function textOf(node: Code, path: string | undefined, shownFile: ReadShow
 function sayUnfinished(unfinished: Unfinished): string {
   if (typeof unfinished === 'object') {
     return `이 명령의 히어독을 닫는 줄이 없습니다: ${unfinished.heredoc}.`;
+  }
+  if (unfinished === '$(') {
+    return '이 명령의 $(가 닫히지 않습니다.';
   }
   return unfinished === '\\'
     ? '이 명령의 마지막 줄이 \\로 끝납니다.'
