@@ -3,7 +3,7 @@ import Layout from '@theme/Layout';
 import {translate} from '@docusaurus/Translate';
 import GoToStep from '@site/src/features/facilitator/GoToStep';
 
-/** Where the code of a step leads there: typed, tapped, or at the end of the address. */
+/** Goes to a step by its code: typed, chosen from the list, or at the end of the address. */
 export default function GoPage(): ReactNode {
   return (
     <Layout

@@ -4,7 +4,7 @@ import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Audience from './_home/Audience';
 import Hero from './_home/Hero';
-import Way from './_home/Way';
+import CourseOutline from './_home/CourseOutline';
 
 /** What the workshop is, for whom, and the way through it. */
 export default function Home(): ReactNode {
@@ -20,7 +20,7 @@ export default function Home(): ReactNode {
     >
       <main>
         <Hero />
-        <Way />
+        <CourseOutline />
         <Audience />
       </main>
     </Layout>

@@ -56,7 +56,7 @@ export default function Print(): ReactNode {
             </Translate>
           </p>
           <Form
-            // What is written when the site is built knows no address; the form begins anew in a browser.
+            // The server does not know the query string; in a browser the form starts again with it.
             key={String(isBrowser)}
             chapters={chapters}
             only={isBrowser ? new URLSearchParams(search).get('page') : null}

@@ -70,7 +70,7 @@ export default function lazyFigure<Props extends object>(
       const {default: Loaded, prepare} = await load();
       await prepare?.(props);
       focused.current = focusedIndex(node);
-      // Not the lazy one: it would leave the place empty for a moment, and the page would jump.
+      // Not the component from `lazy`: it would suspend for a moment, and the page would jump.
       setLive(() => Loaded);
     });
 
@@ -109,7 +109,7 @@ export default function lazyFigure<Props extends object>(
         </Suspense>
       );
     }
-    // React leaves what the server drew alone where it is told to set unknown HTML.
+    // `dangerouslySetInnerHTML` makes React keep the server's HTML during hydration, whatever it is.
     return (
       <div
         key="drawn"

@@ -3,8 +3,8 @@ import {useEffect, useEffectEvent, useState, type HTMLAttributes, type RefObject
 type RegionProps = Pick<HTMLAttributes<HTMLElement>, 'role' | 'tabIndex' | 'aria-label'>;
 
 /**
- * What makes an element whose content is wider than itself reachable by keyboard: the focus, and
- * then a name. Nothing while the content fits; it follows the element's size.
+ * Attributes that make an element whose content is wider than itself a named region that the
+ * keyboard can scroll. None while the content fits; they follow the element's size.
  *
  * @param nameOf the name of the region; a page's regions are listed, so no two may have the same
  */

@@ -1,7 +1,7 @@
 import {useSyncExternalStore} from 'react';
 import {NOTHING, onChange, recall, type Memory} from '../../browser/storage';
 
-/** What is remembered, kept up to date; nothing on the server and while React takes a page over. */
+/** What the browser has stored, kept up to date; empty on the server and during hydration. */
 export function useMemory(): Memory {
   return useSyncExternalStore(onChange, recall, () => NOTHING);
 }

@@ -5,7 +5,7 @@ import type {AgendaPage} from '../../workshop/agenda/types';
 import {addressOf, isLocalHost, spokenAddress} from '../../workshop/classroom/address';
 import AddressField from './AddressField';
 import QrCode from './QrCode';
-import {siteHere} from './siteHere';
+import {siteAddress} from './siteAddress';
 import {useRemembered} from './useRemembered';
 import styles from './styles.module.css';
 
@@ -19,7 +19,7 @@ interface ShortAddressProps {
 /** The QR code and the address of a place, large, for those in the room. */
 export default function ShortAddress({pages, baseUrl, page, slide}: ShortAddressProps): ReactNode {
   const [{address: room}, change] = useRemembered();
-  const here = siteHere(siteConfig);
+  const here = siteAddress(siteConfig);
   const {address, code} = addressOf(pages, {page, slide}, {root: room || here, baseUrl});
   return (
     <div className={styles.short}>

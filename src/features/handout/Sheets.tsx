@@ -5,7 +5,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {Part} from './compose';
 import styles from './styles.module.css';
 
-/** What the handout is, and where what is in it. */
+/** The cover: what the handout is, and its table of contents. */
 function Cover({parts}: {readonly parts: readonly Part[]}): ReactNode {
   const {siteConfig} = useDocusaurusContext();
   const hasAnswers = parts.some(({answers}) => answers.length > 0);

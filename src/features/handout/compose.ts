@@ -16,7 +16,7 @@ export interface Part {
   readonly answers: readonly Answer[];
 }
 
-/** What nobody can use on paper. Other buttons are words with a meaning, and parts of figures. */
+/** What is of no use on paper. Other buttons stay: their labels are part of figures. */
 const USELESS = 'script, .hash-link, [data-snippet] :is([data-action], select)';
 
 /** Headings go down by one: the handout has one title of its own. */
@@ -50,7 +50,7 @@ function compose(
   body.querySelectorAll(USELESS).forEach((it) => it.remove());
   body.querySelectorAll('noscript').forEach((it) => it.replaceWith(...it.childNodes));
   body.querySelectorAll('button').forEach((it) => it.setAttribute('tabindex', '-1'));
-  // A question's answers stay shut; what is folded away for want of room on a screen is not.
+  // The answers of a quiz stay closed; other folded text is opened, since paper cannot unfold it.
   body.querySelectorAll('details').forEach((it) => {
     it.open = true;
   });

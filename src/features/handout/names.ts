@@ -8,12 +8,12 @@ const REFERENCES = [
   'aria-details',
 ];
 
-/** What leads to a page of the site: its address without a slash at its end, and its own name. */
+/** The pages of a handout: address without a slash at its end → name of the page. */
 export type PageNames = ReadonlyMap<string, string>;
 
 const joined = (page: string, id: string) => `${page}--${id}`;
 
-/** Where a link of a page leads on the one page that holds them all; as it is where it leaves it. */
+/** The address of a link on the one page that holds all; unchanged for a link that leads elsewhere. */
 function target(href: string, page: string, pages: PageNames): string {
   if (href.startsWith('#')) {
     return `#${joined(page, href.slice(1))}`;
@@ -26,7 +26,7 @@ function target(href: string, page: string, pages: PageNames): string {
   return id === undefined ? `#${name}` : `#${joined(name, id)}`;
 }
 
-/** Lets pages stand on one: every id gets its page's name before it, and what names an id too. */
+/** Prefixes every id, and every reference to an id, with the page's name: ids stay unique on one page. */
 export function renameIn(root: Element, page: string, pages: PageNames): void {
   const inSvg = (value: string) => value.replace(/url\(#([^)]+)\)/g, `url(#${joined(page, '$1')})`);
   for (const element of root.querySelectorAll('*')) {
@@ -51,7 +51,7 @@ export function renameIn(root: Element, page: string, pages: PageNames): void {
   }
 }
 
-/** A diagram's own rules begin with the id of its drawing. */
+/** The CSS rules within a diagram start with the id of its `svg`. */
 function renameRules(style: Element, page: string): void {
   style.textContent = style.textContent.replace(
     /#(diagram-[\w-]+|[\w-]*-arrowhead|[\w-]+(?=[\s{>.:]))/g,

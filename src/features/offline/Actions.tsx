@@ -13,7 +13,7 @@ function Keep({children}: {readonly children: ReactNode}): ReactNode {
   );
 }
 
-/** Takes the new version; it says what else it does. */
+/** The button that switches to the new version. */
 export function TakeUpdate(): ReactNode {
   return (
     <Button look="primary" onClick={takeUpdate}>
@@ -27,7 +27,7 @@ export function TakeUpdate(): ReactNode {
   );
 }
 
-/** What the reader can do about it, in each state. */
+/** The buttons that fit the state: keep the site offline, remove it, try again. */
 export default function Actions({state}: {readonly state: OfflineState}): ReactNode {
   const remove = (
     <Button onClick={() => void decline()}>

@@ -73,7 +73,7 @@ function whyFailed(failure: Failure): string {
   }
 }
 
-/** One sentence on how far it is; without numbers that change by the moment. */
+/** The state in one sentence, without numbers that change while it downloads. */
 export function sentence(state: OfflineState): string {
   switch (state.kind) {
     case 'unknown':

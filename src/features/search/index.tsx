@@ -41,7 +41,7 @@ export default function Panel({opened, onClose}: PanelProps): ReactNode {
 
   useEffect(() => {
     if (opened) {
-      // A query from before is there to be gone on with or typed over.
+      // An earlier query is selected: it can be continued or typed over.
       input.current?.focus();
       input.current?.select();
     }

@@ -43,7 +43,7 @@ export function useSearchBox({
     selectedItem: null,
     defaultHighlightedIndex: 0,
     itemToString: () => query,
-    // The browser's own way minds the page title that stays at the top of the list.
+    // `scrollIntoView` respects `scroll-padding`, for the page title that sticks to the top of the list.
     scrollIntoView: (node) => node.scrollIntoView({block: 'nearest'}),
     onStateChange: ({type, selectedItem}) => {
       if (type === useCombobox.stateChangeTypes.InputKeyDownEnter && selectedItem) {

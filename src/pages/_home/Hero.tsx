@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import clsx from 'clsx';
-import GoOn from './GoOn';
+import ContinueLink from './ContinueLink';
 import LayerStack from './LayerStack';
 import styles from './styles.module.css';
 
@@ -35,7 +35,7 @@ export default function Hero(): ReactNode {
             </Translate>
           </Link>
         </p>
-        <GoOn />
+        <ContinueLink />
       </div>
       <LayerStack />
     </header>

@@ -9,7 +9,7 @@ import {EXAMPLES, VALUE_NAMES, type ValueName} from '@site/src/workshop/reader/v
 import {explainRefusal, wordsOf} from './text';
 import styles from './styles.module.css';
 
-/** Keeps a value, or forgets it where it is empty. */
+/** Stores a value, or removes it where it is empty. */
 function keep(name: ValueName, value: string): boolean {
   const others = Object.entries(recall().values).filter(([other]) => other !== name);
   const kept = value === '' ? others : [...others, [name, value] as const];

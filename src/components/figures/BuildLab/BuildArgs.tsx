@@ -66,7 +66,7 @@ export default function BuildArgs({value, onChange}: BuildArgsProps): ReactNode 
     flushSync(() =>
       onChange(Object.fromEntries(Object.entries(value).filter(([key]) => key !== name))),
     );
-    // The button is gone, and the focus with it.
+    // The pressed button is removed, and would take the focus with it.
     frame.current?.querySelector('input')?.focus();
   };
   return (

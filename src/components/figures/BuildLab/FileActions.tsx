@@ -16,7 +16,7 @@ interface FileActionsProps {
   readonly onChoose: (path: string) => void;
 }
 
-/** The file with its other mode; the usual one is not written down. */
+/** The file with its x bits set or cleared; a file with the usual mode has no `mode`. */
 const withOtherMode = ({content, mode}: ContextFile): ContextFile =>
   isExecutable(mode) ? {content} : {content, mode: 0o755};
 
@@ -40,7 +40,7 @@ export default function FileActions({
   };
   const toNew = useRef<HTMLButtonElement>(null);
   const toRename = useRef<HTMLButtonElement>(null);
-  /** Leads back to the button that has asked. */
+  /** Gives the focus back to the button that opened the box. */
   const cancel = (opener: RefObject<HTMLButtonElement | null>) => {
     flushSync(() => setAsking(undefined));
     opener.current?.focus();

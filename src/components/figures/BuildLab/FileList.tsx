@@ -9,7 +9,7 @@ export const isExecutable = (mode = 0o644) => (mode & 0o111) !== 0;
 
 interface FileListProps {
   readonly files: ContextFiles;
-  /** Those that .dockerignore leaves out. */
+  /** Paths of the files that .dockerignore leaves out. */
   readonly ignored: readonly string[];
   readonly chosen: string;
   readonly onChoose: (path: string) => void;

@@ -15,7 +15,7 @@ interface FileNameProps {
   readonly onCancel: () => void;
 }
 
-/** The reader has just asked for the box. */
+/** Focuses the box when it appears: the reader has just pressed the button for it. */
 const focus = (box: HTMLInputElement | null) => box?.focus();
 
 /** Asks for the path of a file. */

@@ -32,13 +32,13 @@ export default function Files({
   const {lab, edit, build} = controls;
   const {dockerfile, files} = lab.present.inputs;
   const [wanted, choose] = useState(DOCKERFILE);
-  // A file that is gone, after undo for one, is no longer chosen.
+  // A file that no longer exists, as after undo, is no longer chosen.
   const chosen = Object.hasOwn(files, wanted) ? wanted : DOCKERFILE;
   const isDockerfile = chosen === DOCKERFILE;
   const file = files[chosen];
   const editor = useRef<EditorHandle>(null);
   const list = useRef<HTMLUListElement>(null);
-  /** What had the focus is gone by then. */
+  /** Gives the focus to the list: the element that had it has been removed. */
   const goTo = (path: string) => {
     flushSync(() => choose(path));
     list.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus();
@@ -47,7 +47,7 @@ export default function Files({
     ref,
     () => ({
       showLine(line) {
-        // Its editor is there once the Dockerfile is chosen.
+        // The editor of the Dockerfile is drawn once the Dockerfile is chosen.
         flushSync(() => choose(DOCKERFILE));
         editor.current?.reveal({line, column: 1});
       },

@@ -50,7 +50,7 @@ function Item({build, controls}: {readonly build: LabBuild; readonly controls: L
   );
 }
 
-/** The builds so far, the latest first; to each of them one can go back. */
+/** The builds so far, the latest first, each with a button that goes back to it. */
 export default function History({controls}: {readonly controls: LabControls}): ReactNode {
   const {builds} = controls.lab.present;
   return (

@@ -20,10 +20,10 @@ export default function Options({controls, stages}: OptionsProps): ReactNode {
   const [isOpen, setOpen] = useState(hasArgs);
   if (hasArgs !== hadArgs) {
     setHadArgs(hasArgs);
-    // It opens with the first argument, and stays open when the last goes: the reader is in it.
+    // Opens with the first argument, and stays open when the last is removed: the focus is in it.
     setOpen(isOpen || hasArgs);
   }
-  // A target that the Dockerfile no longer has is shown all the same: the build is about to fail.
+  // A target that the Dockerfile no longer has stays listed: the next build fails because of it.
   const known = target === undefined || stages.includes(target) ? stages : [target, ...stages];
   return (
     <details

@@ -43,11 +43,11 @@ interface OutcomeProps {
   readonly build: LabBuild | undefined;
   /** True when the inputs are no longer those of the build. */
   readonly isStale: boolean;
-  /** Undefined where the Dockerfile is no longer the one that was built: its lines are others. */
+  /** Undefined where the Dockerfile was edited since the build: line numbers no longer match. */
   readonly onShowLine: ((line: number) => void) | undefined;
 }
 
-/** What the last build came to. */
+/** The last build: its steps, its image and its error. */
 export default function Outcome({build, isStale, onShowLine}: OutcomeProps): ReactNode {
   if (build === undefined) {
     return (

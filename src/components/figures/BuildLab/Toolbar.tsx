@@ -12,7 +12,7 @@ interface StepProps extends Pick<LabControls, 'dispatch'> {
   readonly children: ReactNode;
 }
 
-/** Goes back or forth. It keeps the focus at the end, so it is not disabled for the browser. */
+/** Undo or redo. `aria-disabled` in place of `disabled`: a disabled button would lose the focus. */
 function Step({to, isPossible, dispatch, children}: StepProps): ReactNode {
   return (
     <Button
@@ -28,7 +28,7 @@ function Step({to, isPossible, dispatch, children}: StepProps): ReactNode {
   );
 }
 
-/** What the reader does with the lab as a whole, and what came of it. */
+/** The buttons that act on the whole lab, and a status line with their result. */
 export default function Toolbar({controls}: {readonly controls: LabControls}): ReactNode {
   const {lab, notice, build, dispatch, chooseStarter, say} = controls;
   const {present, past, future} = lab;

@@ -9,9 +9,9 @@ export interface Mistake {
   readonly range: SourceRange;
 }
 
-/** What can be said of the lab's inputs without a build. */
+/** What the lab knows about its inputs without a build. */
 export interface Analysis {
-  /** The text that was looked at: places in it are those of no other text. */
+  /** The Dockerfile that was analysed; lines and columns below refer to this text. */
   readonly dockerfile: string;
   readonly mistakes: readonly Mistake[];
   /** What `docker build --check` warns of. */
@@ -22,7 +22,7 @@ export interface Analysis {
   readonly ignored: readonly string[];
 }
 
-/** Looks at the inputs as `docker build` does before its first step. */
+/** Analyses the inputs as `docker build` does before its first step. */
 export function analyse({dockerfile: text, files, buildArgs}: LabInputs): Analysis {
   const parsed = parseDockerfile(text);
   const read = parsed.ok ? readStages(parsed.value, {buildArgs}) : parsed;
@@ -44,13 +44,13 @@ export function analyse({dockerfile: text, files, buildArgs}: LabInputs): Analys
   };
 }
 
-/** Looks at the inputs as `docker build --check` does; the checks are fetched when they are asked for. */
+/** Analyses the inputs as `docker build --check` does; the script of the checks is fetched first. */
 export async function analyseAndCheck(inputs: LabInputs): Promise<Analysis> {
   const analysis = analyse(inputs);
   if (analysis.mistakes.length > 0) {
     return analysis;
   }
-  // Without a connection the rest is said all the same.
+  // Without a connection the mistakes and stages are reported without the checks.
   const found = await import('./checkNotes').catch(() => undefined);
   return {...analysis, checks: found?.checkNotes(inputs, analysis.ignored) ?? []};
 }

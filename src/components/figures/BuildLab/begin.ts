@@ -19,8 +19,9 @@ const begun = new Map<StarterName, Promise<Lab>>();
 const ready = new Map<StarterName, Lab>();
 
 /**
- * A lab as it begins, its first build made, once all has come that this needs: the same promise for
- * the same starter. It rejects where something cannot be fetched, and where no starter has the name.
+ * The lab at its start, with its first build made, once the starter and the programs that it needs
+ * are fetched; the same promise for the same starter. It rejects where something cannot be fetched,
+ * and where no starter has the name.
  */
 export function beginLab(name: StarterName): Promise<Lab> {
   const known = begun.get(name);
@@ -36,5 +37,5 @@ export function beginLab(name: StarterName): Promise<Lab> {
   return lab;
 }
 
-/** What {@link beginLab} has come to; undefined as long as it has not. */
+/** What {@link beginLab} resolved to; undefined until then. */
 export const begunLab = (name: StarterName): Lab | undefined => ready.get(name);

@@ -25,7 +25,7 @@ interface BuildLabProps {
   readonly chooser?: boolean;
 }
 
-/** Drawn by the server alone. */
+/** Drawn only on the server, for readers without JavaScript. */
 const WithoutScript = lazy(() => import('./WithoutScript'));
 
 function Lab({first, chooser}: {readonly first: LabState; readonly chooser: boolean}): ReactNode {
@@ -113,7 +113,7 @@ function Lab({first, chooser}: {readonly first: LabState; readonly chooser: bool
   );
 }
 
-/** Fetches what a lab needs to begin; a page that keeps its drawing until then never stands empty. */
+/** Fetches what a lab needs to begin. Until then the page keeps the server's drawing. */
 export const prepare = ({starter}: BuildLabProps) => beginLab(starter);
 
 /** A Dockerfile, its files and a builder: change something, build, and see what ran again and why. */

@@ -9,30 +9,30 @@ export interface LabBuild {
   /** Counts from 1. */
   readonly number: number;
   readonly inputs: LabInputs;
-  /** Undefined where the simulator itself broke down; what has been typed stays. */
+  /** Undefined where the simulator threw an error; the inputs stay as typed. */
   readonly outcome: BuildOutcome | undefined;
 }
 
 /** The lab at one moment. The cache is that of the last build. */
 export interface Moment {
-  /** What the reader began with; its ready-made edits are offered. */
+  /** The starting point that the reader chose; the lab offers its ready-made edits. */
   readonly starter: StarterName;
   readonly inputs: LabInputs;
   /** The builds up to now, the first one first. */
   readonly builds: readonly LabBuild[];
 }
 
-/** The lab with the way that led to it, to go back and forth on. */
+/** The lab with its history, for undo and redo. */
 export interface Lab {
   readonly present: Moment;
   readonly past: readonly Moment[];
   readonly future: readonly Moment[];
-  /** What is being typed in: further typing there is one step to undo. */
+  /** The field that is being typed in; all typing in it is one step to undo. */
   readonly typing: string | undefined;
 }
 
 export type LabAction =
-  /** Changes inputs; with `typing`, as one of many small changes of the same place. */
+  /** Changes inputs; `typing` names the field where the change is one keystroke of many. */
   | {
       readonly type: 'edit';
       readonly change: Partial<LabInputs>;
@@ -57,7 +57,7 @@ export type LabAction =
 /** How many steps can be undone. */
 const MOST_STEPS = 200;
 
-/** @returns an outcome that is undefined where the simulator broke down */
+/** @returns an outcome that is undefined where the simulator threw an error */
 function attempt(
   inputs: LabInputs,
   builds: readonly LabBuild[],
@@ -67,7 +67,7 @@ function attempt(
   try {
     return attemptBuild({...inputs, programs}, cache ?? EMPTY_CACHE);
   } catch {
-    // A mistake of the simulator's must not take what the reader has typed.
+    // An error of the simulator must not lose what the reader has typed.
     return {ok: true, value: undefined};
   }
 }

@@ -43,8 +43,8 @@ function ofBuild(build: LabBuild | undefined, dockerfile: string): readonly Edit
 }
 
 /**
- * What the editor says of the Dockerfile: mistakes, build checks with their fixes, and the error of
- * the last build.
+ * The diagnostics of the Dockerfile in the editor: mistakes, build checks with their fixes, and the
+ * error of the last build.
  *
  * @param onFix is given the text that a fix was made for, and the text with the fix
  */
@@ -68,13 +68,13 @@ export function diagnosticsOf(
   }));
   return [
     ...ofMistakes,
-    // A mistake that the build has stopped at is told already.
+    // The mistake at which the build stopped is listed already.
     ...(mistakes.length > 0 ? [] : ofBuild(build, dockerfile)),
     ...checks.map((check) => ofCheck(check, dockerfile, onFix)),
   ];
 }
 
-/** What became of the steps, beside their lines; nothing once the Dockerfile is another. */
+/** Whether each line came from the cache or ran; none once the Dockerfile differs from the built one. */
 export function lineMarksOf(build: LabBuild | undefined, dockerfile: string): readonly LineMark[] {
   return build?.inputs.dockerfile !== dockerfile
     ? []

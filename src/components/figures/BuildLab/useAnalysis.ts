@@ -3,16 +3,16 @@ import {analyse, analyseAndCheck, type Analysis} from './analysis';
 import type {LabInputs} from './labInputs';
 import {whenIdle} from '../../../browser/whenIdle';
 
-/** How long the reader's hands must rest, in milliseconds. */
-const PAUSE = 250;
+/** How long after the last keystroke the analysis starts, in milliseconds. */
+const DELAY = 250;
 
 interface Known {
-  /** The inputs that have been looked at and checked; undefined before the first check. */
+  /** The inputs that were analysed and checked; undefined before the first check. */
   readonly inputs: LabInputs | undefined;
   readonly analysis: Analysis;
 }
 
-/** What can be said of the inputs; it comes a moment after them, so that typing never waits. */
+/** The analysis of the inputs. It follows them after a short pause, so that typing never waits. */
 export function useAnalysis(inputs: LabInputs): Analysis {
   const [known, setKnown] = useState<Known>(() => ({
     inputs: undefined,
@@ -33,7 +33,7 @@ export function useAnalysis(inputs: LabInputs): Analysis {
     };
     const timer = setTimeout(() => {
       stop = whenIdle(() => void look());
-    }, PAUSE);
+    }, DELAY);
     return () => {
       isGone = true;
       clearTimeout(timer);

@@ -42,7 +42,7 @@ export interface LabControls {
   readonly edit: (change: Partial<LabInputs>, typing?: string) => void;
   readonly applyEdit: (edit: ReadyEdit) => void;
   readonly build: () => void;
-  /** The starter that the reader has chosen, though it may be on its way yet. */
+  /** The starter that the reader has chosen; it may still be loading. */
   readonly chosenStarter: StarterName;
   readonly chooseStarter: (name: StarterName) => void;
   /** Begins with inputs that came from elsewhere: they are not built until the reader says so. */
@@ -84,7 +84,7 @@ export function useLab(first: Lab): LabControls {
     (change: Partial<LabInputs>, typing?: string) => dispatch({type: 'edit', change, typing}),
     [dispatch],
   );
-  // What the next build may need comes once the first one is on the screen.
+  // The programs that the next build may need are fetched once the first build is on the screen.
   useEffect(() => whenIdle(() => void loadPrograms().catch(() => undefined)), []);
 
   /** @returns undefined where something could not be fetched; the reader has been told */

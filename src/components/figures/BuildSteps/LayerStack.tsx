@@ -4,7 +4,7 @@ import type {BuiltImage, BuildStep} from '../../../simulator/buildkit';
 import {formatSize} from './formatSize';
 import {imageLayers, layerHeight, type ImageLayer} from './imageLayers';
 import LayerTable from './LayerTable';
-import {changesText, sizeText} from './text/layerTexts';
+import {changesText, sizeText} from './text/layerText';
 import StateBadge from './StateBadge';
 import styles from './styles.module.css';
 

@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import DataTable from '../../ui/Table/DataTable';
 import type {ImageLayer} from './imageLayers';
-import {changesText, sizeText} from './text/layerTexts';
+import {changesText, sizeText} from './text/layerText';
 import Path from './Path';
 import StateBadge from './StateBadge';
 import styles from './styles.module.css';

@@ -1,6 +1,6 @@
 import {Fragment, type ReactNode} from 'react';
 
-/** A path that breaks behind its slashes, where it must break at all. */
+/** A path in which a line break may come after a slash. */
 export default function Path({path}: {readonly path: string}): ReactNode {
   const parts = path.split('/');
   return (

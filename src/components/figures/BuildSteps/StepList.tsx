@@ -13,9 +13,9 @@ import styles from './styles.module.css';
 interface StepListProps {
   /** The steps of one build, in its order. */
   readonly steps: readonly BuildStep[];
-  /** What the list is; read before it. */
+  /** The accessible name of the list. */
   readonly label?: string;
-  /** Shows the line of the Dockerfile that a step comes from; without it there are no such buttons. */
+  /** Shows the line of the Dockerfile that a step comes from; undefined for a list without such buttons. */
   readonly onShowLine?: ((line: number) => void) | undefined;
 }
 
@@ -24,7 +24,7 @@ interface ItemProps extends Pick<StepListProps, 'steps' | 'onShowLine'> {
   readonly idOf: (step: string) => string;
 }
 
-/** Leads to the step that made this one run; its own reason stands there. */
+/** A button that goes to the earlier step because of which this one ran. */
 function Cause({step, steps, idOf}: ItemProps): ReactNode {
   const {reason} = step;
   const cause = steps.find(({id}) => reason?.kind === 'earlier-step' && id === reason.step);

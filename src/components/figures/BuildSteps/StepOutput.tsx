@@ -7,7 +7,7 @@ import Sentence from './Sentence';
 import {shortened} from './stepText';
 import styles from './styles.module.css';
 
-/** Commands that the model runs without knowing what they do. */
+/** Commands whose effect the simulator does not know. */
 function Unknown({commands}: {readonly commands: readonly string[]}): ReactNode {
   return (
     <p className={styles.aside}>
@@ -50,11 +50,11 @@ function Examples({examples}: {readonly examples: BuildStep['output']['examples'
 export default function StepOutput({step}: {readonly step: BuildStep}): ReactNode {
   const {lines, unknownCommands, examples} = step.output;
   const isFailed = step.state === 'failed';
-  // What a step from the cache printed was printed in an earlier build.
+  // A step that came from the cache printed its output in an earlier build.
   if (step.state !== 'run' && !isFailed) {
     return null;
   }
-  // What is not known stays a gap.
+  // Output that the simulator does not know is left out.
   const text = lines
     .map((line) => line.text ?? '…')
     .join('')

@@ -6,7 +6,7 @@ type ContentChanged = Extract<StepReason, {readonly kind: 'content-changed'}>;
 
 const MOST_NAMES = 3;
 
-/** A path as one writes it: of the context, without the slash before it. */
+/** A path as a Dockerfile writes it: relative to the context, without a leading slash. */
 const shownPath = (path: string, from: ContentChanged['from']) =>
   from === 'context' ? path.replace(/^\//, '') : path;
 

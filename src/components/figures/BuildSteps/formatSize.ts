@@ -9,6 +9,6 @@ export function formatSize(bytes: number): string {
     unit += 1;
   }
   const digits = unit === 0 || value >= 100 ? 0 : value >= 10 ? 1 : 2;
-  // A number's fraction ends where it has nothing more to say.
+  // Trailing zeros of the fraction are dropped.
   return `${Number(value.toFixed(digits))}\u00A0${UNITS[unit] ?? ''}`;
 }

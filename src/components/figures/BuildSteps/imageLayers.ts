@@ -26,7 +26,7 @@ export interface ImageLayer {
   readonly size: number;
   /** True where the size is an example value. */
   readonly example: boolean;
-  /** True where a command added something of which not even an example is known. */
+  /** True where a command added files of unknown size. */
   readonly unknown: boolean;
   /** Nothing for a layer of the base image. */
   readonly files: LayerFiles;
@@ -83,7 +83,7 @@ export function imageLayers(
           size: layer.size,
           example,
           unknown: unknown && layer.size === 0,
-          // Of a base image the model lists a few files only.
+          // The simulator lists only a few of the files of a base image.
           files: step === undefined ? NO_FILES : filesOf(layer),
         },
       ];

@@ -10,7 +10,7 @@ import {
 import type {PartId} from './parts';
 
 export const INITIAL_COUNT = 3;
-/** Tasks that fit into the drawn cluster, those on their way out included. */
+/** How many tasks fit into the drawn cluster; those that are being stopped count too. */
 export const CAPACITY = 6;
 
 /** What the reader has chosen: a part of the overview, or one of the tasks. */

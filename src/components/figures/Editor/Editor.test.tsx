@@ -3,7 +3,7 @@ import {userEvent} from '@testing-library/user-event';
 import {useState, type ReactNode} from 'react';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import Editor, {type EditorDiagnostic} from '.';
-import {PATIENCE} from './useSurface';
+import {LOAD_TIMEOUT} from './useSurface';
 
 const TEXT = 'FROM a as b\nCOPY c d\n';
 
@@ -72,13 +72,13 @@ function Page({
 
 async function waitInVain(): Promise<HTMLTextAreaElement> {
   act(() => near());
-  await act(() => vi.advanceTimersByTimeAsync(PATIENCE));
+  await act(() => vi.advanceTimersByTimeAsync(LOAD_TIMEOUT));
   return screen.getByRole<HTMLTextAreaElement>('textbox', {name: 'Dockerfile'});
 }
 
 test('far from the screen the text reads, in colour, line by line', async () => {
   render(<Page />);
-  await act(() => vi.advanceTimersByTimeAsync(2 * PATIENCE));
+  await act(() => vi.advanceTimersByTimeAsync(2 * LOAD_TIMEOUT));
   const text = screen.getByRole('group', {name: 'Dockerfile'});
   expect(text.textContent).toBe(`${TEXT}\n`);
   await waitFor(() =>
@@ -118,7 +118,7 @@ test('where its chunk cannot be had, nobody waits', async () => {
   const {default: Fresh} = await import('.');
   render(<Fresh value={TEXT} onChange={vi.fn()} language="text" label="notes" />);
   act(() => near());
-  await act(() => vi.advanceTimersByTimeAsync(PATIENCE / 10));
+  await act(() => vi.advanceTimersByTimeAsync(LOAD_TIMEOUT / 10));
   expect(screen.getByRole<HTMLTextAreaElement>('textbox', {name: 'notes'}).value).toBe(TEXT);
 });
 

@@ -11,7 +11,7 @@ interface PlainTextProps extends WritableProps {
   readonly ref?: Ref<EditorHandle>;
 }
 
-/** What the reader writes in where CodeMirror does not come: as tall as its text. */
+/** A plain text box, as tall as its text, for where CodeMirror cannot be fetched. */
 export default function PlainText({
   value,
   onChange,

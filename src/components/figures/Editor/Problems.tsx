@@ -81,7 +81,7 @@ export default function Problems({diagnostics, summaryId, onReveal}: ProblemsPro
                     className={styles.action}
                     onClick={() => {
                       apply();
-                      // The button goes with its problem; the focus would go with it.
+                      // The button disappears with its problem, and would take the focus with it.
                       summary.current?.focus();
                     }}
                   >

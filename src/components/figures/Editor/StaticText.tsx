@@ -9,7 +9,7 @@ interface StaticTextProps extends SurfaceProps {
   readonly ref?: Ref<EditorHandle>;
 }
 
-/** The text as it reads before CodeMirror comes, and without any script: line for line as tall. */
+/** The text before CodeMirror is fetched, and without any script. Its lines are as tall as there. */
 export default function StaticText({
   value,
   language,

@@ -7,7 +7,7 @@ import 'prismjs/components/prism-json';
 import 'prismjs/components/prism-python';
 import type {EditorLanguage} from './types';
 
-// It would go over the page's code blocks, which the build has highlighted.
+// Keeps Prism from highlighting the page's code blocks again: the build has done that.
 Prism.manual = true;
 
 export type TokenKind = 'comment' | 'keyword' | 'string' | 'number' | 'function';
@@ -45,7 +45,7 @@ const KINDS: Readonly<Record<string, TokenKind | undefined>> = {
   parameter: 'function',
 };
 
-/** Longer texts, in UTF-16 units, stay plain: the whole is read anew at every key. */
+/** Longer texts, in UTF-16 units, stay plain: the whole text is tokenized again at every keystroke. */
 export const LONGEST = 20_000;
 
 type Stream = string | Prism.Token | readonly (string | Prism.Token)[];

@@ -21,7 +21,7 @@ export function maskOf(name: IconName): string {
 export interface LineIcon {
   readonly line: number;
   readonly name: IconName;
-  /** What a mark means. A diagnostic has none: its words stand where its stretch is pointed at. */
+  /** What a mark means. A diagnostic has none: its message is in the tooltip over its underline. */
   readonly label?: string;
 }
 

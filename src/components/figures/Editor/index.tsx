@@ -16,7 +16,7 @@ export type {
 } from './types';
 
 interface EditorProps {
-  /** The text. What is not the reader's own typing is put in place, and can be undone. */
+  /** The text. A change that does not come from typing replaces it, and can be undone. */
   readonly value: string;
   /** Called at every change, with the whole text. */
   readonly onChange: (value: string) => void;
@@ -34,8 +34,8 @@ interface EditorProps {
 const NONE: readonly never[] = [];
 
 /**
- * A text file to write in, with what is to say of it. One editor is one file: another file's gets
- * another `key`, so that undoing stays within the file. Tab leaves the text, as everywhere on a page.
+ * An editor of one text file with its diagnostics. Another file needs another `key`, so that undo
+ * stays within the file. Tab moves the focus out of the text, as everywhere on a page.
  */
 export default function Editor({
   diagnostics,

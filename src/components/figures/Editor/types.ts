@@ -11,7 +11,7 @@ export interface DiagnosticAction {
   readonly apply: () => void;
 }
 
-/** Something to say of a stretch of the text; lines and columns count from 1. */
+/** A message about a range of the text; lines and columns count from 1. */
 export interface EditorDiagnostic {
   readonly from: SourceRange['start'];
   readonly to: SourceRange['end'];
@@ -28,7 +28,7 @@ export interface LineMark {
   readonly label: string;
 }
 
-/** What an editor can be told to do, whichever of its forms is on the screen. */
+/** The commands of an editor, whichever of its forms is on the screen. */
 export interface EditorHandle {
   readonly focus: () => void;
   /** Puts the cursor there, with the focus. */

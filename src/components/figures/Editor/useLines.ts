@@ -10,7 +10,7 @@ const plainLines: LinesOf = (text) =>
 let known: LinesOf | undefined;
 let loading: Promise<LinesOf> | undefined;
 
-/** Fetches the grammars, larger than all else that a still text needs. */
+/** Fetches the grammars, the largest part of what the static text needs. */
 async function load(): Promise<LinesOf> {
   ({linesOf: known} = await import('./lines'));
   return known;

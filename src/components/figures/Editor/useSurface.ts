@@ -11,10 +11,10 @@ export type Surface =
   | {readonly kind: 'live'; readonly Live: LiveText; readonly hadFocus: boolean}
   | {readonly kind: 'plain'; readonly hadFocus: boolean};
 
-/** How long the text stays out of reach while CodeMirror is on its way, in milliseconds. */
-export const PATIENCE = 8000;
+/** How long to wait for CodeMirror before a plain text box takes its place, in milliseconds. */
+export const LOAD_TIMEOUT = 8000;
 
-/** CodeMirror, once it has come: the next editor of the page has no wait. */
+/** CodeMirror, once it is fetched: the next editor of the page has it at once. */
 let loaded: LiveText | undefined;
 
 async function load(): Promise<LiveText> {
@@ -43,7 +43,7 @@ export function useSurface(holder: RefObject<HTMLElement | null>): Surface {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let decided = false;
     const decide = (next: (hadFocus: boolean) => Surface) => {
-      // What comes late stays away: the reader is writing by then.
+      // A result that comes later is ignored: the reader is typing by then.
       if (!decided) {
         decided = true;
         setSurface(next(node.contains(document.activeElement)));
@@ -52,7 +52,7 @@ export function useSurface(holder: RefObject<HTMLElement | null>): Surface {
     const plain = () => decide((hadFocus) => ({kind: 'plain', hadFocus}));
     const stopWaiting = whenNear(node, () => {
       if (timer === undefined) {
-        timer = setTimeout(plain, PATIENCE);
+        timer = setTimeout(plain, LOAD_TIMEOUT);
         load().then((Live) => decide((hadFocus) => ({kind: 'live', Live, hadFocus})), plain);
       }
     });

@@ -5,8 +5,8 @@ import type {Tracer} from './useTracer';
 import styles from './styles.module.css';
 
 /**
- * Steps forward and back. The buttons stay focusable at the ends, so that a key that leads nowhere
- * does not take the focus away.
+ * Buttons that step forward and back. They are not disabled at the ends, since a disabled button
+ * would lose the focus.
  */
 export default function Controls({tracer}: {readonly tracer: Tracer}): ReactNode {
   const {trace, index, dispatch, onKeyDown} = tracer;

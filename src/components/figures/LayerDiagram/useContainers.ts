@@ -8,7 +8,7 @@ import {
 import {containerId} from './selection';
 import type {Selection} from './useSelection';
 
-/** The example files: one that no layer has, one that stands for any file of the image. */
+/** The example files: a new one that no layer has, and one that the image has. */
 export const NEW_FILE = '/data/note.txt';
 export const IMAGE_FILE = '/etc/profile';
 
@@ -35,7 +35,7 @@ const created = (number: number): Container => ({
   last: 'created',
 });
 
-/** The first container has already written, so that the figure shows a difference as it stands. */
+/** The first container has a file of its own from the start, so that it differs from the image. */
 export const INITIAL: readonly Container[] = CONTAINER_COUNTS.map((_, index) =>
   index === 0 ? act(created(1), 'write') : created(index + 1),
 );

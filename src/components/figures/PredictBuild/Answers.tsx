@@ -8,7 +8,7 @@ import {sourceOf} from './prediction';
 import {guessLabel} from './StepQuestion';
 import styles from './styles.module.css';
 
-/** The answers as a table, for a page without its script: the browser draws it then alone. */
+/** The answers as a table in `noscript`, for browsers that run no JavaScript. */
 export default function Answers({
   exercise,
   steps,

@@ -24,7 +24,7 @@ export default function Fixes({
       <ul>
         {FIX_IDS.map((id) => {
           const {habit, action} = fixText(id);
-          // It keeps the focus, so it is not disabled for the browser.
+          // `aria-disabled`: a disabled button would lose the focus.
           const isDone = applyFix(inputs, id) === undefined;
           return (
             <li key={id}>

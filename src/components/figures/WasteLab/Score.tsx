@@ -83,7 +83,7 @@ function Goal({waste, size, goal}: ScoreProps): ReactNode {
             message: '이미지 {goal} 이하(지금 {now})',
             description: 'WasteLab: a part of the goal',
           },
-          // One digit more than elsewhere: it is close to the goal at the end.
+          // One digit more than elsewhere: the last steps towards the goal are small.
           {goal: formatSize(GOAL.size), now: `${(size / 1_000_000).toFixed(1)}\u00A0MB`},
         )}
       />

@@ -6,9 +6,9 @@ export interface WasteLab {
   readonly inputs: WasteInputs;
   /** The last build; the inputs may have changed since. */
   readonly measured: Measured;
-  /** Inputs to go back to, the last at the end. */
+  /** Earlier inputs, for undo; the latest at the end. */
   readonly past: readonly WasteInputs[];
-  /** The file in which typing goes on: more of it is one step to undo. */
+  /** The file that is being typed in; all typing in it is one step to undo. */
   readonly typing: keyof WasteInputs | undefined;
 }
 

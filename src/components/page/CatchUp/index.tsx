@@ -15,7 +15,7 @@ interface CatchUpProps extends PartProps {
   readonly login?: boolean;
 }
 
-/** What the script of a latecomer can't do for them, each a paragraph with its reason. */
+/** What the catch-up script can't do for a reader, a paragraph each with its reason. */
 export function CatchUpNotes({children}: PartProps): ReactNode {
   return (
     <div className={styles.notes}>
@@ -29,7 +29,7 @@ export function CatchUpNotes({children}: PartProps): ReactNode {
   );
 }
 
-/** The way to the beginning of a step for those who are late; made of the page's own commands. */
+/** A script that brings a latecomer to the beginning of a step; made of the page's own commands. */
 export default function CatchUp({containers, login = false, children}: CatchUpProps): ReactNode {
   return (
     <details className={styles.catchUp} data-noindex data-catch-up>

@@ -4,9 +4,9 @@ import {isDone, type Verdict} from '@site/src/workshop/outputs/check';
 import {judge} from '@site/src/workshop/outputs/judge';
 import Button from '../../ui/Button';
 import type {BoxProps} from './box';
-import {sayDifference, sayNoResponse, sayOther, sayTrouble} from './text/explain';
-import {sayExpected} from './text/expected';
-import {endsOneStep, sayPassed, tick, TickAll} from './Passed';
+import {differenceText, noResponseText, otherOutputText, troubleText} from './text/explain';
+import {expectedText} from './text/expected';
+import {endsOneStep, passedText, tick, TickAll} from './Passed';
 import styles from './styles.module.css';
 
 interface Shown extends BoxProps {
@@ -17,7 +17,7 @@ function headline({verdict, check: {command, kind}, ending}: Shown): string {
   switch (verdict.kind) {
     case 'empty':
       if (kind === 'response') {
-        return sayNoResponse(command);
+        return noResponseText(command);
       }
       return translate({
         id: 'check.empty',
@@ -26,12 +26,12 @@ function headline({verdict, check: {command, kind}, ending}: Shown): string {
         description: 'CheckOutput: nothing was pasted',
       });
     case 'trouble':
-      return sayTrouble(verdict.trouble, command);
+      return troubleText(verdict.trouble, command);
     case 'other':
-      return sayOther(verdict.likeness, command);
+      return otherOutputText(verdict.likeness, command);
     case 'read':
       return isDone(verdict)
-        ? sayPassed(ending)
+        ? passedText(ending)
         : translate({
             id: 'check.notYet',
             message: '아직 다른 것이 있습니다.',
@@ -50,8 +50,8 @@ function Findings({verdict, check: {command}}: Shown): ReactNode {
         {verdict.findings.map(({requirement, difference}) => (
           <li key={JSON.stringify(requirement)} data-met={difference === undefined}>
             {difference === undefined
-              ? sayExpected(requirement)
-              : sayDifference(requirement, difference, command)}
+              ? expectedText(requirement)
+              : differenceText(requirement, difference, command)}
           </li>
         ))}
       </ul>
@@ -70,7 +70,7 @@ function Findings({verdict, check: {command}}: Shown): ReactNode {
   );
 }
 
-/** The verdict on a text; a step that it ends is ticked off. */
+/** Judges a pasted text; where it is right and ends one step, that step is ticked off. */
 function decide({check, ending}: BoxProps, text: string): Verdict {
   const verdict = judge(check, text);
   if (isDone(verdict) && endsOneStep(ending)) {
@@ -79,7 +79,7 @@ function decide({check, ending}: BoxProps, text: string): Verdict {
   return verdict;
 }
 
-/** Where the output is pasted, and what it shows. Nothing of it is sent or kept. */
+/** The box to paste an output into, and the verdict on it. The text is neither sent nor stored. */
 export default function Panel(box: BoxProps): ReactNode {
   const {check, ending} = box;
   const [text, setText] = useState('');

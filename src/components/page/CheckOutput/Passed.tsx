@@ -6,7 +6,7 @@ import {isStepDone, markStep} from '@site/src/workshop/reader/progress';
 import Tick from '../../ui/Tick';
 import type {Ending} from './box';
 
-/** Ticks steps off, or takes the ticks back; the reader can change each at the step's end too. */
+/** Ticks steps off, or unticks them; the box at the end of each step shows the same state. */
 export function tick({pageId, steps}: Ending, done: boolean): void {
   remember({
     progress: steps.reduce(
@@ -16,12 +16,12 @@ export function tick({pageId, steps}: Ending, done: boolean): void {
   });
 }
 
-/** Whether a passed check is the step's own: then it is ticked off without a further question. */
+/** Whether a passed check ends exactly one step: then that step is ticked off without asking. */
 export const endsOneStep = (ending: Ending | undefined): ending is Ending =>
   ending?.steps.length === 1;
 
-/** The first thing that is said of an output with nothing wrong in it. */
-export function sayPassed(ending: Ending | undefined): string {
+/** The headline of the verdict on an output that is right. */
+export function passedText(ending: Ending | undefined): string {
   if (ending === undefined) {
     return translate({
       id: 'check.right',
@@ -42,7 +42,7 @@ export function sayPassed(ending: Ending | undefined): string {
       });
 }
 
-/** Behind the last check of a lab: the reader may have left steps out, so they are asked. */
+/** After the last check of a lab: offers to tick all steps off, for the reader may have skipped some. */
 export function TickAll({ending: {pageId, steps}}: {readonly ending: Ending}): ReactNode {
   const {progress} = useMemory();
   return (

@@ -1,11 +1,12 @@
 import type {Check} from '@site/src/workshop/outputs/check';
 
-/** Steps of a page. */
+/** The steps of a page that are over once its check is passed. */
 export interface Ending {
   readonly pageId: string;
   readonly steps: readonly string[];
 }
 
+/** A box that checks a pasted output. */
 export interface BoxProps {
   readonly check: Check;
   /** Undefined where a passed check ends no step. */

@@ -4,7 +4,7 @@ import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import type {Check} from '@site/src/workshop/outputs/check';
 import {useLazyModule} from '../../ui/useLazyModule';
 import type {BoxProps} from './box';
-import {sayExpected} from './text/expected';
+import {expectedText} from './text/expected';
 import styles from './styles.module.css';
 
 interface CheckOutputProps {
@@ -32,7 +32,7 @@ function Box({check, ending}: BoxProps): ReactNode {
       </p>
       <ul className={styles.expected}>
         {check.requirements.map((requirement) => (
-          <li key={JSON.stringify(requirement)}>{sayExpected(requirement)}</li>
+          <li key={JSON.stringify(requirement)}>{expectedText(requirement)}</li>
         ))}
       </ul>
       {Panel !== undefined && <Panel check={check} ending={ending} />}
@@ -40,7 +40,7 @@ function Box({check, ending}: BoxProps): ReactNode {
   );
 }
 
-/** Steps are of the docs alone: a page of another kind has none, and no `useDoc`. */
+/** A box that ends steps. Only pages of docs/ have steps, and only they may call `useDoc`. */
 function EndingBox({check, ends}: Required<CheckOutputProps>): ReactNode {
   const {id} = useDoc().metadata;
   return <Box check={check} ending={{pageId: id, steps: ends}} />;

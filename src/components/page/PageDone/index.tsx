@@ -6,7 +6,7 @@ import {useMemory} from '../../ui/useStorage';
 import {markPage} from '../../../workshop/reader/progress';
 import Tick from '../../ui/Tick';
 
-/** The end of a page that is only read: where it is ticked off. */
+/** The box at the end of a page without steps, with which a reader ticks the page off. */
 export default function PageDone(): ReactNode {
   const {id} = useDoc().metadata;
   const {progress} = useMemory();

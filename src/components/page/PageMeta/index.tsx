@@ -7,7 +7,7 @@ import {hasSlides} from '@site/src/browser/hashRouter';
 import type {PageFrontMatter} from '@site/src/workshop/lesson/frontMatter';
 import styles from './styles.module.css';
 
-/** How long the page takes, when its facts were checked, and the ways to its handout and slides. */
+/** How long the page takes, when its facts were checked, and links to its handout and slides. */
 export default function PageMeta(): ReactNode {
   const {frontMatter, metadata} = useDoc();
   const {duration, verified} = frontMatter as PageFrontMatter;

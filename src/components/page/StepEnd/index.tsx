@@ -15,7 +15,7 @@ interface StepEndProps {
   readonly title: string;
 }
 
-/** The end of a step: where it is ticked off, and a way to help. `src/plugins/remark/steps.ts` puts it. */
+/** The end of a step: a box to tick it off and a link to the help page. `src/plugins/remark/steps.ts` adds it. */
 export default function StepEnd({step, title}: StepEndProps): ReactNode {
   const {id} = useDoc().metadata;
   const done = isStepDone(useMemory().progress, id, step);

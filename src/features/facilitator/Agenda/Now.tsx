@@ -24,7 +24,7 @@ function savingText({kind, key, ...saving}: Saving, items: readonly AgendaItem[]
   return kind === 'step' && 'title' in saving ? `${page}: ${saving.title}` : page;
 }
 
-/** Where the room should be now, and what to do when it is not there. */
+/** Which item of the agenda is due now, how late the day runs, and what can be left out. */
 export default function Now({
   items,
   current,

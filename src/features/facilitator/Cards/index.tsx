@@ -8,7 +8,7 @@ import {plan} from '../../../workshop/agenda/plan';
 import {isLocalHost, spokenAddress} from '../../../workshop/classroom/address';
 import AddressField from '../AddressField';
 import QrCode from '../QrCode';
-import {siteHere} from '../siteHere';
+import {siteAddress} from '../siteAddress';
 import {useRemembered} from '../useRemembered';
 import shared from '../styles.module.css';
 import styles from './styles.module.css';
@@ -85,7 +85,7 @@ export default function Cards(): ReactNode {
   const [remembered, change] = useRemembered();
   const id = useId();
   const [typed, setTyped] = useState(remembered.mirror);
-  const here = siteHere(siteConfig);
+  const here = siteAddress(siteConfig);
   const address = remembered.address || here;
   const labs = plan(pages, remembered.settings).flatMap(({page}) =>
     page?.lab === undefined

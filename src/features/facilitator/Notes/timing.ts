@@ -5,23 +5,23 @@ import type {AgendaItem, AgendaPage} from '../../../workshop/agenda/types';
 import {samePage} from '../../../workshop/classroom/address';
 import type {Position} from '../../../workshop/classroom/messages';
 
-/** The clock of a step and of the day. All are minutes; a rest below 0 is time that is over. */
+/** How the current step and the whole day stand, in minutes; below 0, `rest` is overtime. */
 export interface Timing {
   readonly step: {readonly elapsed: number; readonly planned?: number};
-  /** The item of the agenda that the page is; undefined where it is not in it. */
+  /** The item of the agenda for the page; undefined where the agenda leaves the page out. */
   readonly item: AgendaItem | undefined;
-  /** Where the room should be now. */
+  /** The item that is due now. */
   readonly due: AgendaItem | undefined;
   /** How much later than planned the day will end. */
   readonly late: number;
-  /** Until the end of the page's item; undefined far from it, where the room follows no plan. */
+  /** Until the end of the page's item; undefined where that is more than {@link FAR} away. */
   readonly rest?: number;
 }
 
-/** How far from the end of an item, before or after it, the room is held to it: minutes. */
+/** How far from the end of an item, before or after it, its remaining time is shown: minutes. */
 const FAR = 180;
 
-/** Where a room that is at `position` stands in its day. */
+/** How a class that is at `position` stands in its day. */
 export function timingOf(
   pages: readonly AgendaPage[],
   {settings, running}: Pick<Remembered, 'settings' | 'running'>,

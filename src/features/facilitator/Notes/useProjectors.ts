@@ -2,9 +2,10 @@ import {useCallback, useEffect, useEffectEvent, useRef, useState} from 'react';
 import {openChannel, windowName, type Channel, type Way} from '../../../browser/channel';
 import {leads, stampAfter, type Message, type Shown} from '../../../workshop/classroom/messages';
 
-/** How often the window asks whether a projector is there, and when one counts as gone. */
-const ASK = 3000;
-const GONE = 8000;
+/** How often the window asks whether a projector is there, in milliseconds. */
+const ASK_EVERY = 3000;
+/** After how long without an answer a projector window counts as closed, in milliseconds. */
+const WINDOW_TIMEOUT = 8000;
 
 interface Projectors {
   /** What the projector shows, or showed before it was closed. */
@@ -12,52 +13,53 @@ interface Projectors {
   readonly connected: boolean;
   /** Undefined until the page is live. */
   readonly way: Way | undefined;
-  /** Takes the room to a slide of the page that is shown. */
+  /** Turns all windows to another slide of the page that is shown. */
   readonly go: (slide: string) => void;
 }
 
-/** Follows the projector windows, and leads them. They may come and go. */
+/** Follows the slides of the projector windows, and turns them. Such windows may open and close at any time. */
 export function useProjectors(): Projectors {
   const [name] = useState(windowName);
   const [way, setWay] = useState<Way>();
   const [shown, setShown] = useState<Shown>();
   const [connected, setConnected] = useState(false);
   const channel = useRef<Channel>(undefined);
-  const seen = useRef(new Map<string, number>());
+  /** Window → when it last answered, in milliseconds since 1970. */
+  const lastHeard = useRef(new Map<string, number>());
 
-  const count = useCallback(() => {
-    for (const [window, time] of seen.current) {
-      if (Date.now() - time > GONE) {
-        seen.current.delete(window);
+  const countWindows = useCallback(() => {
+    for (const [window, time] of lastHeard.current) {
+      if (Date.now() - time > WINDOW_TIMEOUT) {
+        lastHeard.current.delete(window);
       }
     }
-    setConnected(seen.current.size > 0);
+    setConnected(lastHeard.current.size > 0);
   }, []);
-  const hear = useEffectEvent((message: Message) => {
+  const onMessage = useEffectEvent((message: Message) => {
     if (message.kind === 'at') {
-      // Where no window was left, one that was just opened is where the room is.
-      const isFirst = seen.current.size === 0;
-      seen.current.set(message.from, Date.now());
+      // With no projector left, the one that has just opened shows where the class is.
+      const isFirst = lastHeard.current.size === 0;
+      lastHeard.current.set(message.from, Date.now());
       if (shown === undefined || isFirst || !leads(shown, message.shown)) {
         setShown(message.shown);
       }
     } else if (message.kind === 'bye') {
-      seen.current.delete(message.from);
+      lastHeard.current.delete(message.from);
     }
-    count();
+    countWindows();
   });
 
   useEffect(() => {
-    const opened = openChannel((message) => hear(message));
+    const opened = openChannel((message) => onMessage(message));
     channel.current = opened;
     const ask = (): void => {
-      count();
+      countWindows();
       opened.send({kind: 'hello', from: name});
     };
-    // Not in the effect itself: the page is drawn first.
+    // After the effect, so that the page is painted before it is drawn again.
     const first = window.setTimeout(() => setWay(opened.way));
     ask();
-    const timer = window.setInterval(ask, ASK);
+    const timer = window.setInterval(ask, ASK_EVERY);
     document.addEventListener('visibilitychange', ask);
     return () => {
       window.clearTimeout(first);
@@ -65,7 +67,7 @@ export function useProjectors(): Projectors {
       document.removeEventListener('visibilitychange', ask);
       opened.close();
     };
-  }, [name, count]);
+  }, [name, countWindows]);
 
   const go = useCallback(
     (slide: string) => {

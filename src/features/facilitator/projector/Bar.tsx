@@ -13,7 +13,7 @@ interface BarProps {
   readonly onNotes: () => void;
 }
 
-/** Where the room is, and what can be done, at the foot of the screen. */
+/** The bar at the foot of the screen: which slide is shown, and buttons. */
 export default function Bar({slides, index, more, onAct, onNotes}: BarProps): ReactNode {
   const slide = slides[index];
   const previous = translate({

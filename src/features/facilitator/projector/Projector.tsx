@@ -6,7 +6,7 @@ import CodePanel from './CodePanel';
 import {intentOf, type Intent} from './keys';
 import {followLinks, openNotes, projectorAddress} from './links';
 import {readSlides, ruleFor, slideWith} from './slides';
-import {useMore} from './useMore';
+import {useOverflow} from './useOverflow';
 import {useRoom} from './useRoom';
 
 /** How much of a screen a step through a long slide moves. */
@@ -41,7 +41,7 @@ export default function Projector({root, baseUrl, pages, onLeave}: ProjectorProp
     slides.findIndex((slide) => slide.id === id),
   );
   const slide = slides[index];
-  const more = useMore(id);
+  const more = useOverflow(id);
 
   useEffect(() => {
     if (slide !== undefined) {
@@ -70,7 +70,7 @@ export default function Projector({root, baseUrl, pages, onLeave}: ProjectorProp
   };
   const act = (intent: Intent): void => acts[intent]();
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    // An open dialog or popover has the keys to itself.
+    // While a dialog or popover is open, it gets the keys.
     const intent = document.querySelector('dialog:modal, :popover-open')
       ? undefined
       : intentOf(event);
@@ -85,7 +85,7 @@ export default function Projector({root, baseUrl, pages, onLeave}: ProjectorProp
       go(target.id);
     }
   });
-  // With the bar, not some time after it: who sees it presses a key.
+  // Before the first paint: whoever sees the bar may press a key.
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => onKeyDown(event);
     document.addEventListener('keydown', press);

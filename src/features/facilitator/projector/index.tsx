@@ -14,7 +14,7 @@ export function hide(): void {
     shown = undefined;
     delete page.dataset.projectorRoot;
     delete document.documentElement.dataset.projector;
-    // Not within an effect of the view that goes.
+    // Not at once: this may be called from an effect of the view that is unmounted.
     queueMicrotask(() => {
       root.unmount();
       holder.remove();

@@ -8,13 +8,13 @@ import {
   type SlideName,
 } from '../../../workshop/classroom/messages';
 
-const STORED = 'docker-workshop-projector';
+const STORAGE_KEY = 'docker-workshop-projector';
 
-/** When this window came to a slide, where it was there before a reload. */
+/** When this window reached a slide, in milliseconds since 1970, where that was before a reload. */
 function stampBefore(page: string, slide: string): number | undefined {
   try {
     const [storedPage, storedSlide, stamp] = JSON.parse(
-      sessionStorage.getItem(STORED) ?? '[]',
+      sessionStorage.getItem(STORAGE_KEY) ?? '[]',
     ) as unknown[];
     return storedPage === page && storedSlide === slide && typeof stamp === 'number'
       ? stamp
@@ -26,7 +26,7 @@ function stampBefore(page: string, slide: string): number | undefined {
 
 function store({page, slide, stamp}: Position): void {
   try {
-    sessionStorage.setItem(STORED, JSON.stringify([page, slide, stamp]));
+    sessionStorage.setItem(STORAGE_KEY, JSON.stringify([page, slide, stamp]));
   } catch {
     // The timer of the step begins anew after a reload.
   }
@@ -38,13 +38,13 @@ interface RoomProps {
   readonly slides: readonly SlideName[];
   /** The slide that the address asks for. */
   readonly start: string;
-  /** Opens another page, on which the room is. */
+  /** Opens another page, to which another window has gone. */
   readonly onOtherPage: (position: Position) => void;
 }
 
 /**
- * Where the room is, kept together with the other windows: what one of them does, the others
- * follow. A window that comes to a page that the room is on takes the room's place.
+ * The slide that the class is on, the same in all windows: when one of them turns a slide, the others
+ * follow. A window that opens the page on which the others are starts at their slide.
  * @returns the anchor of the slide, and how to go to another
  */
 export function useRoom({
@@ -62,7 +62,7 @@ export function useRoom({
   });
   const channel = useRef<Channel>(undefined);
 
-  const sayWhere = useEffectEvent(() => {
+  const announcePosition = useEffectEvent(() => {
     channel.current?.send({kind: 'at', from: name, shown: {...position, title, slides}});
   });
   const follow = useEffectEvent((to: Position) => {
@@ -73,9 +73,9 @@ export function useRoom({
       setPosition({page, slide, stamp, by, fresh});
     }
   });
-  const hear = useEffectEvent((message: Message) => {
+  const onMessage = useEffectEvent((message: Message) => {
     if (message.kind === 'hello') {
-      sayWhere();
+      announcePosition();
     } else if (message.kind === 'go' && leads(message.to, position)) {
       follow(message.to);
     } else if (message.kind === 'at' && leads(message.shown, position)) {
@@ -84,7 +84,7 @@ export function useRoom({
   });
 
   useEffect(() => {
-    const opened = openChannel((message) => hear(message));
+    const opened = openChannel((message) => onMessage(message));
     channel.current = opened;
     opened.send({kind: 'hello', from: name});
     const leave = (): void => opened.send({kind: 'bye', from: name});
@@ -98,7 +98,7 @@ export function useRoom({
 
   useEffect(() => {
     store(position);
-    sayWhere();
+    announcePosition();
   }, [position]);
 
   const go = useCallback(

@@ -54,7 +54,7 @@ interface AnswersProps {
   readonly system: SystemName;
 }
 
-/** What the text tells: the cause first. */
+/** The failures that were found in the text, the cause of the others first. */
 export default function Answers({answer, system}: AnswersProps): ReactNode {
   return (
     <>

@@ -14,7 +14,7 @@ const escaped = (text: string) =>
 
 type CardState = ReturnType<typeof useCard>;
 
-/** What was taken out, as a sentence. */
+/** Which secrets were taken out of the text, as a sentence. */
 function Removed({removed}: Pick<CardState, 'removed'>): ReactNode {
   const list = SECRETS.filter((secret) => removed[secret] !== undefined)
     .map((secret) => `${secretName(secret)} ${removed[secret] ?? 0}`)

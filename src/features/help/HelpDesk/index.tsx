@@ -9,7 +9,7 @@ import Card from './Card';
 import {useHelpDesk} from './useHelpDesk';
 import styles from './styles.module.css';
 
-/** Failures that a reader may look at without having one: ids of the knowledge. */
+/** Ids of known failures that a reader can try as examples. */
 const EXAMPLES = () =>
   [
     {

@@ -6,7 +6,7 @@ import {match, type Answer} from '@site/src/workshop/help/match';
 import {systemOf} from '@site/src/workshop/help/systems';
 import type {SystemName} from '@site/src/workshop/help/types';
 
-/** What a reader has pasted, and what it tells. */
+/** The text that a reader has pasted, and the known failures in it. */
 export function useHelpDesk() {
   const [text, setText] = useState('');
   const [chosen, setSystem] = useState<SystemName>();
@@ -22,7 +22,7 @@ export function useHelpDesk() {
   };
 
   useEffect(() => {
-    // What was pasted before this script came is in the page already.
+    // A text that was pasted before this script ran is in the text box already.
     const early = area.current?.value ?? '';
     if (early !== '') {
       void load().then(() => setText(early));

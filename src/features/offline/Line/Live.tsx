@@ -6,7 +6,7 @@ import {useOffline} from '../useOffline';
 import UpdateNotice from '../UpdateNotice';
 import styles from './styles.module.css';
 
-/** A few words: the page behind the link says the rest. */
+/** The state in a few words; the page behind the link has the details. */
 function Words({state}: {readonly state: OfflineState}): ReactNode {
   switch (state.kind) {
     case 'unknown':

@@ -21,7 +21,7 @@ function piecesOf(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<Arr
   );
 }
 
-/** All that a stream gives, or undefined as soon as that is more than `limit` bytes. */
+/** All bytes of a stream, or undefined as soon as there are more than `limit`. */
 async function collect(
   stream: ReadableStream<Uint8Array>,
   limit: number,

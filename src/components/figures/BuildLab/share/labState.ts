@@ -7,7 +7,7 @@ export interface LabFile {
   readonly mode?: number;
 }
 
-/** All that makes a lab what it is: with this another browser shows the same. */
+/** The whole state of a lab: with it another browser shows the same lab. */
 export interface LabState {
   readonly dockerfile: string;
   /** The build context by path: relative, `/` between its parts, none of them `.`, `..` or empty. */

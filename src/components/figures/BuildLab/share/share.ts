@@ -8,11 +8,11 @@ export type ShareError =
   | {readonly kind: 'unsupported'}
   /** The state, or the link with it, is longer than this many bytes. */
   | {readonly kind: 'too-large'; readonly limit: number}
-  /** The fragment is not a lab's: that of a heading, for one. */
+  /** The fragment is not that of a lab, but of a heading for example. */
   | {readonly kind: 'foreign'}
-  /** A lab's link, but of a version of this site that writes them another way. */
+  /** A link to a lab in the format of another version of this site. */
   | {readonly kind: 'version'; readonly found: string}
-  /** A lab's link that lost a part of itself on the way. */
+  /** A link to a lab that was cut short or changed on its way. */
   | {readonly kind: 'damaged'}
   /** A whole link that carries something else than the state of a lab. */
   | {readonly kind: 'invalid'};
@@ -63,7 +63,7 @@ async function readJson(data: string): Promise<Result<unknown, ShareError>> {
       ? fails({kind: 'too-large', limit: MAX_STATE})
       : {ok: true, value: JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(json))};
   } catch {
-    // Not inflated, not UTF-8 or not JSON: to the reader all the same.
+    // Inflating, decoding UTF-8 and parsing JSON can each fail; the reader is told the same.
     return fails({kind: 'damaged'});
   }
 }

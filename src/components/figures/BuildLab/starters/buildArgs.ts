@@ -76,7 +76,7 @@ const OTHER_BASE: ReadyEdit = {
   }),
 };
 
-/** What of a build can be told from outside, and which steps hear of it. */
+/** Build arguments: what can be passed to a build, and which of its steps depend on it. */
 const buildArgs: Starter = {
   about: () =>
     translate({

@@ -3,7 +3,7 @@ import {code} from '../../BuildSteps';
 import type {LabInputs} from '../labInputs';
 import type {ReadyEdit} from './types';
 
-/** A change of one file's text; undefined where the file is gone or stays as it is. */
+/** A change of one file's text; undefined where the file does not exist or would not change. */
 export function changeFile(
   {files, ...rest}: LabInputs,
   path: string,

@@ -24,7 +24,7 @@ const EDIT_TEST: ReadyEdit = {
     changeFile(inputs, 'main_test.go', (content) => `${content}// One more line.\n`),
 };
 
-/** A program that needs nothing below it. */
+/** A static binary on `scratch`: it needs no base image. */
 const goScratch: Starter = {
   about: () =>
     translate({

@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import {addDependency, editLine, makeExecutable, TOUCH} from './edits';
 import {text, type Starter} from './types';
 
-/** Newer words of the Dockerfile: here-documents, mounts, `COPY --chown`. */
+/** Newer syntax of the Dockerfile: here-documents, mounts, `COPY --chown`. */
 const heredocMounts: Starter = {
   about: () =>
     translate({

@@ -6,11 +6,11 @@ import type {Starter} from './types';
 export {isStarterName, STARTER_NAMES, titleOf, type StarterName} from './text';
 export type {ReadyEdit, Starter} from './types';
 
-/** Those that are there. One comes with the lab, the others when one of them is asked for. */
+/** The starters that are loaded. One is in the lab's own script; the others share another one. */
 const loaded = new Map<StarterName, Starter>([['node-naive', nodeNaive]]);
 
 /**
- * The starting point of a name that a page gives, once it has come.
+ * Loads the starting point of the name that a page gives.
  *
  * @throws when there is none of that name; the message says which there are
  */
@@ -38,7 +38,7 @@ export function starterOf(name: StarterName): Starter {
   return starter;
 }
 
-/** What the lab holds at first. */
+/** The inputs that a starter begins with. */
 export const inputsOf = ({dockerfile, files, buildArgs: args = {}}: Starter): LabInputs => ({
   dockerfile,
   files,

@@ -8,7 +8,7 @@ import staticNginx from './staticNginx';
 import type {StarterName} from './text';
 import type {Starter} from './types';
 
-/** The starting points that come when one of them is asked for. */
+/** The starting points that are fetched together, when a reader chooses one of them. */
 const OTHERS: Readonly<Record<Exclude<StarterName, 'node-naive'>, Starter>> = {
   'node-ordered': nodeOrdered,
   'python-flask': pythonFlask,

@@ -56,7 +56,7 @@ function installHint(step: BuildStep, steps: readonly BuildStep[]): string | und
 const isOwnFile = ({path}: ContentChanged['files'][number]) =>
   path === '/Dockerfile' || path === '/.dockerignore';
 
-/** COPY takes the Dockerfile along, so that editing any of its lines counts. */
+/** COPY copies the Dockerfile too, so that editing any line of it invalidates the cache. */
 function dockerfileHint({reason}: BuildStep): string | undefined {
   return reason?.kind === 'content-changed' &&
     reason.from === 'context' &&

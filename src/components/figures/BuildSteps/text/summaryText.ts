@@ -6,7 +6,7 @@ import {shortened, stepText} from '../stepText';
 
 const ran = ({state}: BuildStep) => state === 'run';
 
-/** The step with which the running began; undefined where several ran for reasons of their own. */
+/** The first step that ran; undefined where several ran for reasons of their own. */
 function firstCause(steps: readonly BuildStep[]): BuildStep | undefined {
   const causes = steps.filter((step) => ran(step) && step.reason?.kind !== 'earlier-step');
   return causes.length === 1 ? causes[0] : undefined;

@@ -1,6 +1,6 @@
 import type {BuildStep} from '../../../../simulator/buildkit';
 import {reasonText} from './reasonText';
-import {restingText} from './restingText';
+import {notRunText} from './notRunText';
 
 /**
  * Why a step ran or did not, in a sentence or two of Korean with code in backticks.
@@ -8,4 +8,4 @@ import {restingText} from './restingText';
  * @param steps all steps of the build
  */
 export const whyText = (step: BuildStep, steps: readonly BuildStep[]): string =>
-  step.reason === undefined ? restingText(step) : reasonText(step.reason, steps);
+  step.reason === undefined ? notRunText(step) : reasonText(step.reason, steps);

@@ -10,13 +10,13 @@ import {translate} from '@docusaurus/Translate';
 import type {Position} from '../../../../simulator/dockerfile';
 import type {EditorDiagnostic} from '../types';
 
-/** A place as CodeMirror counts; one that the text no longer has becomes the nearest there is. */
+/** A position as CodeMirror's offset; one outside the text becomes the nearest offset within it. */
 export function offsetOf(doc: Text, {line, column}: Position): number {
   const {from, length} = doc.line(Math.min(Math.max(line, 1), doc.lines));
   return from + Math.min(Math.max(column - 1, 0), length);
 }
 
-/** Diagnostics as CodeMirror wants them. Its buttons, in the box over an underlined stretch, act. */
+/** Diagnostics in the form of CodeMirror, which draws their actions as buttons in a tooltip. */
 export function toCodeMirror(
   doc: Text,
   diagnostics: readonly EditorDiagnostic[],

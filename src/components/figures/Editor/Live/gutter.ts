@@ -33,7 +33,7 @@ const icons = StateField.define<DecorationSet>({
   update: (placed, {changes, effects, state}) =>
     effects.reduce(
       (before, effect) => (effect.is(setLineIcons) ? place(state.doc, effect.value) : before),
-      // They stay with their lines until the next come.
+      // Until the next icons are set, they move with their lines.
       placed.map(changes),
     ),
   provide: (field) => EditorView.decorations.from(field),

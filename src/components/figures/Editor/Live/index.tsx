@@ -8,7 +8,7 @@ interface LiveProps extends WritableProps {
   readonly ref?: Ref<EditorHandle>;
 }
 
-/** The text in CodeMirror: a chunk of its own, for those who come near an editor. */
+/** The text in CodeMirror: a script of its own, fetched when an editor is near the screen. */
 export default function Live({ref, ...props}: LiveProps): ReactNode {
   const host = useRef<HTMLDivElement>(null);
   const view = useEditorView(host, props);

@@ -10,7 +10,8 @@ import {toCodeMirror} from './diagnostics';
 import {baseExtensions, configure, configured} from './extensions';
 import {setLineIcons} from './gutter';
 
-const OUTSIDE = 'outside';
+/** Marks a change that came in as `value`, and not from the reader's keyboard. */
+const FROM_PROPERTY = 'property';
 
 /** CodeMirror in `host`, kept at what the properties say. The view is null outside of effects. */
 export function useEditorView(
@@ -18,11 +19,11 @@ export function useEditorView(
   {value, onChange, onSubmit, language, label, describedBy, diagnostics, lineMarks}: WritableProps,
 ): RefObject<EditorView | null> {
   const view = useRef<EditorView>(null);
-  /** What has been told and may still come back as `value`, while newer typing is on its way. */
-  const told = useRef<readonly string[]>([]);
+  /** Texts passed to `onChange` that React has not given back as `value` yet, oldest first. */
+  const reported = useRef<readonly string[]>([]);
 
-  const tell = useEffectEvent((text: string) => {
-    told.current = text === value ? [] : [...told.current, text];
+  const report = useEffectEvent((text: string) => {
+    reported.current = text === value ? [] : [...reported.current, text];
     onChange(text);
   });
   const submit = useEffectEvent(() => {
@@ -34,9 +35,9 @@ export function useEditorView(
     const typing = EditorView.updateListener.of(({docChanged, state, transactions}) => {
       if (
         docChanged &&
-        !transactions.every((made) => made.annotation(Transaction.userEvent) === OUTSIDE)
+        !transactions.every((made) => made.annotation(Transaction.userEvent) === FROM_PROPERTY)
       ) {
-        tell(state.doc.toString());
+        report(state.doc.toString());
       }
     });
     const extensions = [baseExtensions(submit), typing, configured({label, describedBy, language})];
@@ -57,15 +58,15 @@ export function useEditorView(
 
   useLayoutEffect(() => {
     const {current} = view;
-    const echo = told.current.indexOf(value);
-    if (current === null || echo >= 0) {
-      told.current = told.current.slice(echo + 1);
+    const known = reported.current.indexOf(value);
+    if (current === null || known >= 0) {
+      reported.current = reported.current.slice(known + 1);
       return;
     }
-    told.current = [];
+    reported.current = [];
     const changes = changeBetween(current.state.doc.toString(), value);
     if (changes !== undefined) {
-      current.dispatch({changes, userEvent: OUTSIDE, annotations: isolateHistory.of('full')});
+      current.dispatch({changes, userEvent: FROM_PROPERTY, annotations: isolateHistory.of('full')});
     }
   }, [value]);
 

@@ -29,7 +29,7 @@ function metadataSentence(instruction: ImageEntry['instruction']): string {
       });
 }
 
-/** Why an entry is there: each kind of instruction leaves its own. */
+/** Why a layer or an entry of the metadata is there, by the instruction that made it. */
 function layerSentence({kind, instruction, range}: ImageEntry): string {
   const lines = linesLabel(range);
   if (kind === 'metadata') {

@@ -5,7 +5,7 @@ export interface Exercise {
   /** The build that was made before: every step of it is in the cache. */
   readonly before: BuildRequest;
   readonly after: BuildRequest;
-  /** Files of which only the modification time is new, which the model of a build does not hold. */
+  /** Files of which only the modification time changes; the simulated build has no such times. */
   readonly touched?: readonly string[];
   readonly texts: () => ExerciseTexts;
 }

@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import type {Requirement} from '@site/src/workshop/outputs/check';
 
 /** What an output shows once the step is done, as one sentence. */
-export function sayExpected(it: Requirement): string {
+export function expectedText(it: Requirement): string {
   switch (it.kind) {
     case 'client':
       return translate({

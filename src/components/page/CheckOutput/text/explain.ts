@@ -4,12 +4,12 @@ import type {Likeness} from '@site/src/workshop/outputs/kinds';
 import {explainImage, explainLayer, explainVersion, explainVolume} from './explainParts';
 import {explainContainer} from './explainContainer';
 
-/** Whether a command asks a server that is no container on this computer. */
+/** Whether a command asks a server elsewhere, and not a container on the reader's own computer. */
 const asksElsewhere = (command: string): boolean =>
   command.startsWith('curl') && !command.includes('localhost');
 
 /** What to do where `curl` printed nothing; with `-s` it is silent about its failures too. */
-export function sayNoResponse(command: string): string {
+export function noResponseText(command: string): string {
   return !asksElsewhere(command)
     ? translate({
         id: 'check.noResponse',
@@ -29,7 +29,7 @@ export function sayNoResponse(command: string): string {
  * What differs from a requirement, and what to do.
  * @param command whose output it is
  */
-export function sayDifference(it: Requirement, difference: Difference, command: string): string {
+export function differenceText(it: Requirement, difference: Difference, command: string): string {
   switch (it.kind) {
     case 'client':
     case 'server':
@@ -45,7 +45,7 @@ export function sayDifference(it: Requirement, difference: Difference, command: 
       return explainVolume(it.name, difference);
     case 'body':
       if (difference.kind === 'body' && difference.body === '') {
-        return sayNoResponse(command);
+        return noResponseText(command);
       }
       return difference.kind === 'body'
         ? translate(
@@ -68,7 +68,7 @@ export function sayDifference(it: Requirement, difference: Difference, command: 
   }
 }
 
-/** Why a server elsewhere was not reached, or said nothing. */
+/** What to do where a server elsewhere was not reached, or cut the connection. */
 const sayRemoteTrouble = (trouble: 'refused' | 'reset'): string =>
   trouble === 'refused'
     ? translate({
@@ -89,7 +89,7 @@ const sayRemoteTrouble = (trouble: 'refused' | 'reset'): string =>
  * What the error in the place of an output means, and what to do.
  * @param command whose output was asked for
  */
-export function sayTrouble(trouble: Trouble, command: string): string {
+export function troubleText(trouble: Trouble, command: string): string {
   if ((trouble === 'refused' || trouble === 'reset') && asksElsewhere(command)) {
     return sayRemoteTrouble(trouble);
   }
@@ -145,7 +145,7 @@ export function sayTrouble(trouble: Trouble, command: string): string {
   }
 }
 
-/** The command, or the thing, that an output comes from. */
+/** The name of the command whose output a pasted text looks like. */
 function nameOf(likeness: Likeness): string {
   switch (likeness) {
     case 'version':
@@ -171,8 +171,8 @@ function nameOf(likeness: Likeness): string {
   }
 }
 
-/** Says that a text is not what was asked for. */
-export function sayOther(likeness: Likeness | undefined, command: string): string {
+/** What to do where the pasted text is the output of another command, or of none that is known. */
+export function otherOutputText(likeness: Likeness | undefined, command: string): string {
   return likeness === undefined
     ? translate(
         {

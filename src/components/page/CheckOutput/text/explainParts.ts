@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {Difference} from '@site/src/workshop/outputs/check';
 
+/** What is wrong with the version of the CLI (client) or of the Engine (server), and what to do. */
 export function explainVersion(side: 'client' | 'server', difference: Difference): string {
   if (difference.kind === 'older') {
     return translate(
@@ -26,6 +27,7 @@ export function explainVersion(side: 'client' | 'server', difference: Difference
       });
 }
 
+/** What differs from what is asked of an image, and what to do. */
 export function explainImage(name: string, difference: Difference): string {
   switch (difference.kind) {
     case 'other-tags':
@@ -66,6 +68,7 @@ export function explainImage(name: string, difference: Difference): string {
   }
 }
 
+/** What to do where `docker history` lacks a line. */
 export const explainLayer = (text: string): string =>
   translate(
     {
@@ -77,6 +80,7 @@ export const explainLayer = (text: string): string =>
     {text},
   );
 
+/** What differs from what is asked of a volume, and what to do. */
 export function explainVolume(name: string, difference: Difference): string {
   return difference.kind === 'present'
     ? translate(

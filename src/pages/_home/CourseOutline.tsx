@@ -23,7 +23,7 @@ interface DoneProps {
   readonly count: {readonly done: number; readonly of: number};
 }
 
-/** How much of a page is done, where something is. */
+/** How many steps of a page are done; nothing where none is. */
 function Done({count: {done, of}}: DoneProps): ReactNode {
   return done === 0 ? null : (
     <span className={styles.doneMark}>
@@ -81,7 +81,7 @@ function Steps({id, title, total, chapters}: StepsProps): ReactNode {
 }
 
 /** The chapters to read, then the labs to do. */
-export default function Way(): ReactNode {
+export default function CourseOutline(): ReactNode {
   const chapters = chaptersOf(CHAPTERS);
   const labs = chaptersOf(LABS);
   return (

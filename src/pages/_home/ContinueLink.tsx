@@ -7,8 +7,8 @@ import {allChapters} from '@site/src/features/chapters';
 import {PAGES} from './pages';
 import styles from './styles.module.css';
 
-/** Leads back to the step at which the reader left. Its line is there before there is a link. */
-export default function GoOn(): ReactNode {
+/** A link to the step at which the reader stopped. Its line is kept free before the link is known. */
+export default function ContinueLink(): ReactNode {
   const pages = PAGES.flatMap((id) => allChapters.filter((chapter) => chapter.id === id));
   const goal = whereToGoOn(useMemory().progress, pages);
   const page = pages.find(({id}) => id === goal?.pageId);

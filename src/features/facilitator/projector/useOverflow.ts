@@ -1,23 +1,23 @@
 import {useEffect, useState} from 'react';
 
-/** What of a slide is out of sight. */
-interface More {
+/** Whether a part of a slide is above or below the screen. */
+interface Overflow {
   readonly above: boolean;
   readonly below: boolean;
 }
 
-/** Pixels that do not count: a margin, a fraction of a scroll. */
-const SLACK = 12;
+/** Overflow of up to this many pixels is ignored: margins, fractions of a pixel. */
+const TOLERANCE = 12;
 
 /** Whether the slide goes on above or below the screen. */
-export function useMore(slide: string): More {
-  const [more, setMore] = useState<More>({above: false, below: false});
+export function useOverflow(slide: string): Overflow {
+  const [more, setMore] = useState<Overflow>({above: false, below: false});
   useEffect(() => {
     const measure = (): void => {
       const {scrollHeight, clientHeight} = document.documentElement;
       setMore({
-        above: window.scrollY > SLACK,
-        below: window.scrollY + clientHeight < scrollHeight - SLACK,
+        above: window.scrollY > TOLERANCE,
+        below: window.scrollY + clientHeight < scrollHeight - TOLERANCE,
       });
     };
     measure();

@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import type {BuildStep} from '../../../../simulator/buildkit';
 
 /** Why a step was taken from the cache, or what it means that it was not run at all. */
-export function restingText({state, keyword}: Pick<BuildStep, 'state' | 'keyword'>): string {
+export function notRunText({state, keyword}: Pick<BuildStep, 'state' | 'keyword'>): string {
   if (state === 'failed') {
     return translate({
       id: 'buildSteps.failed',

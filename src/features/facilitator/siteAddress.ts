@@ -1,5 +1,5 @@
 interface Site {
-  /** Its address without a path, as the build was told it. */
+  /** Its origin, as the build was configured. */
   readonly url: string;
   /** Its path, with a slash at both ends. */
   readonly baseUrl: string;
@@ -9,7 +9,7 @@ interface Site {
  * The site's address in this window, with a slash at its end: the one that it was built for where
  * there is no window, or its pages were opened as files.
  */
-export function siteHere({url, baseUrl}: Site): string {
+export function siteAddress({url, baseUrl}: Site): string {
   const isServed = typeof window !== 'undefined' && /^https?:$/.test(window.location.protocol);
   return `${isServed ? window.location.origin : url}${baseUrl}`;
 }
