@@ -1,3 +1,4 @@
+import {availableParallelism} from 'node:os';
 import {defineConfig} from '@playwright/test';
 import {browserArguments, findBrowser} from './src/plugins/content/browser';
 
@@ -12,12 +13,12 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
-  workers: 2,
+  workers: availableParallelism(),
   retries: 0,
-  // Two slow cores run two browsers.
+  // As many browsers run as there are cores, and the cores may be slow.
   timeout: 180_000,
-  expect: {timeout: 10_000},
-  reporter: 'list',
+  expect: {timeout: 20_000},
+  reporter: [['list'], ['./tests/support/slowestReporter.ts']],
   use: {
     baseURL,
     locale: 'ko-KR',

@@ -1,4 +1,6 @@
-import type {Locator, Page} from '@playwright/test';
+import {readFileSync} from 'node:fs';
+import {test as readAlone, type Locator, type Page} from '@playwright/test';
+import {load} from 'cheerio';
 import {CHAPTERS, expect, hydrated, test} from './support/site';
 
 const firstQuestion = (page: Page) => page.locator('section:has(> details[data-correct])').first();
@@ -51,18 +53,16 @@ test.describe('without JavaScript', () => {
 });
 
 for (const address of CHAPTERS) {
-  test(`${address} ends with three to five questions, each with one right answer`, async ({
-    page,
-  }) => {
-    await page.goto(address);
-    const quizzes = page.locator('section:has(> details[data-correct])');
-    const count = await quizzes.count();
-    expect(count).toBeGreaterThanOrEqual(3);
-    expect(count).toBeLessThanOrEqual(5);
-    for (const quiz of await quizzes.all()) {
-      await expect(quiz.locator('details[data-correct="true"]')).toHaveCount(1);
-      for (const answer of await quiz.locator('details').all()) {
-        await expect(explanation(answer)).toHaveText(/\p{Script=Hangul}.+\./su);
+  // Read as the server sends it: no browser is needed to count.
+  readAlone(`${address} ends with three to five questions, each with one right answer`, () => {
+    const $ = load(readFileSync(`build${address}index.html`, 'utf8'));
+    const quizzes = $('section:has(> details[data-correct])').toArray();
+    expect(quizzes.length).toBeGreaterThanOrEqual(3);
+    expect(quizzes.length).toBeLessThanOrEqual(5);
+    for (const quiz of quizzes) {
+      expect($(quiz).find('details[data-correct="true"]')).toHaveLength(1);
+      for (const answer of $(quiz).find('details').toArray()) {
+        expect($(answer).find('p').first().text()).toMatch(/\p{Script=Hangul}.+\./su);
       }
     }
   });

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import type {Locator, Page} from '@playwright/test';
-import {CHAPTERS, expect, hydrated, PHONE, test} from './support/site';
+import {expect, hydrated, test} from './support/site';
 
 /** The text of the fence in `docs/` that holds `part`, as its writer typed it. */
 function fence(file: string, part: string): string {
@@ -151,24 +151,4 @@ test('where nothing lets it copy it selects the text and says so', async ({page}
   await copyButton(snippet(page, 'docker run --rm alpine')).click();
   await expect(announcement(page)).toContainText('Ctrl+C');
   expect(await page.evaluate(() => getSelection()?.toString())).toContain('uname -r');
-});
-
-test('on a phone no button covers the text of its block', async ({page}) => {
-  await page.setViewportSize(PHONE);
-  for (const address of CHAPTERS) {
-    await page.goto(address);
-    const blocks = await page.locator('[data-snippet]').all();
-    for (const block of blocks) {
-      const text = await block.locator('pre').boundingBox();
-      for (const button of await block.getByRole('button').all()) {
-        const box = await button.boundingBox();
-        expect(box && text && box.y + box.height <= text.y, `${address}: above the text`).toBe(
-          true,
-        );
-        expect(box && box.x + box.width <= PHONE.width, `${address}: on the screen`).toBe(true);
-        expect(box?.height, `${address}: easy to tap`).toBeGreaterThanOrEqual(36);
-        expect(box?.width, `${address}: easy to tap`).toBeGreaterThanOrEqual(36);
-      }
-    }
-  }
 });

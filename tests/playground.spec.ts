@@ -1,5 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import type {Locator, Page} from '@playwright/test';
+import type {Page} from '@playwright/test';
+import {breaksNoRule, unfold} from './support/axe';
+import {tabTo} from './support/figures';
 import {expect, hydrated, PHONE, test, wakeFigures} from './support/site';
 
 const steps = (page: Page) => page.getByRole('list', {name: '빌드의 단계'}).getByRole('listitem');
@@ -12,17 +13,6 @@ async function open(page: Page, fragment = ''): Promise<void> {
   await page.goto(`/playground/${fragment}`);
   await hydrated(page);
   await expect(editor(page)).toBeVisible();
-}
-
-/** Presses Tab, or Shift+Tab, until `target` has the focus. */
-async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) {
-      return;
-    }
-    await page.keyboard.press(key);
-  }
-  throw new Error(`60 × ${key} do not reach ${target.toString()}`);
 }
 
 test('one line of a source file is edited: the page says why npm ci ran again', async ({page}) => {
@@ -242,37 +232,24 @@ test('a build argument is part of what RUN sees', async ({page}) => {
   await expect(steps(page).last()).toContainText('VERSION=1.0.0 → VERSION=2.0.0');
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({colorScheme, contextOptions: {reducedMotion: 'reduce'}, viewport: PHONE});
+test.describe('on a phone', () => {
+  test.use({viewport: PHONE});
 
-    test('a failed and a rebuilt lab break no rule of axe, nor the width of a phone', async ({
-      page,
-    }) => {
-      await open(page);
-      await wakeFigures(page);
-      const look = async () => {
-        const {violations} = await new AxeBuilder({page}).include('main').analyze();
-        expect(violations.map(({id, nodes}) => [id, nodes[0]?.html])).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
-      };
-      await page.getByRole('button', {name: 'server.js 한 줄 고치기'}).click();
-      await build(page).click();
-      await page.locator('main details').evaluateAll((all) => {
-        for (const details of all as HTMLDetailsElement[]) {
-          details.open = true;
-        }
-      });
-      await look();
-      await editor(page).click();
-      await page.keyboard.press('Control+End');
-      await page.keyboard.type('MAINTAINER someone\nRUN echo x; exit 1');
-      await build(page).click();
-      await expect(page.getByText('빌드 오류: Dockerfile 8행')).toBeVisible();
-      await look();
-    });
+  test('a failed and a rebuilt lab break no rule of axe, nor the width', async ({page}) => {
+    await open(page);
+    await wakeFigures(page);
+    await page.getByRole('button', {name: 'server.js 한 줄 고치기'}).click();
+    await build(page).click();
+    await unfold(page.getByRole('main'));
+    await breaksNoRule(page, 'main');
+    await editor(page).click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('MAINTAINER someone\nRUN echo x; exit 1');
+    await build(page).click();
+    await expect(page.getByText('빌드 오류: Dockerfile 8행')).toBeVisible();
+    await breaksNoRule(page, 'main');
   });
-}
+});
 
 test.describe('without JavaScript', () => {
   test.use({javaScriptEnabled: false});

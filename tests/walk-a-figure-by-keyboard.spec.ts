@@ -1,5 +1,6 @@
 import type {Locator, Page} from '@playwright/test';
-import {expect, hydrated, test, wakeFigures} from './support/site';
+import {isLive, tabTo, wake} from './support/figures';
+import {expect, hydrated, test} from './support/site';
 
 const figure = (page: Page, title: string) =>
   page
@@ -7,23 +8,9 @@ const figure = (page: Page, title: string) =>
     .filter({has: page.locator('figcaption', {hasText: title})})
     .first();
 
-/** Presses Tab, or Shift+Tab, until `target` has the focus. */
-async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) {
-      return;
-    }
-    await page.keyboard.press(key);
-  }
-  throw new Error(`60 × ${key} do not reach ${target.toString()}`);
-}
-
 async function open(page: Page, address: string, title: string): Promise<Locator> {
   await page.goto(address);
-  await wakeFigures(page);
-  const shown = figure(page, title);
-  await shown.scrollIntoViewIfNeeded();
-  return shown;
+  return wake(figure(page, title));
 }
 
 test('EngineTracer: forth and back, to the end and to another command', async ({page}) => {
@@ -147,7 +134,7 @@ test('HubScreen: filter the tags, choose a team, make the test fail', async ({pa
   await page.keyboard.press('Enter');
   await expect(tags.getByRole('status').last()).toContainText('②');
 
-  const teams = figure(page, '조직의 팀 권한 화면');
+  const teams = await wake(figure(page, '조직의 팀 권한 화면'));
   const title = teams.getByText(/팀의 리포지토리 권한/).first();
   const before = await title.textContent();
   await teams.getByRole('radio').first().focus();
@@ -155,7 +142,7 @@ test('HubScreen: filter the tags, choose a team, make the test fail', async ({pa
   await expect(teams.getByRole('radio').nth(1)).toBeChecked();
   await expect(title).not.toHaveText(before ?? '');
 
-  const builds = figure(page, 'CI가 이미지를 빌드하고 올린 결과');
+  const builds = await wake(figure(page, 'CI가 이미지를 빌드하고 올린 결과'));
   await builds.getByRole('checkbox', {name: '테스트 실패'}).focus();
   await page.keyboard.press('Space');
   await expect(builds.getByText('없습니다. 테스트가 실패해서 푸시하지 않았습니다.')).toBeVisible();
@@ -167,10 +154,8 @@ test('the focus stays where it is when the live figure takes the drawing’s pla
   await page.goto('/engine/');
   await hydrated(page);
   const next = figure(page, '명령 하나가 엔진 안을 지나는 길').getByRole('button', {name: '다음'});
-  const isLive = () =>
-    next.evaluate((it) => Object.keys(it).some((key) => key.startsWith('__reactFiber$')));
-  expect(await isLive()).toBe(false);
+  expect(await isLive(next)).toBe(false);
   await next.focus();
-  await expect.poll(isLive).toBe(true);
+  await expect.poll(() => isLive(next)).toBe(true);
   await expect(next).toBeFocused();
 });

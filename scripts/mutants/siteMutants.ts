@@ -14,31 +14,51 @@ const pages: readonly Mutant[] = [
   {
     name: 'an image without alt text',
     edits: [addToMain('/hub/', '<img src="/img/mark.svg" width="20" height="20">')],
-    noticedBy: {kind: 'browser', spec: 'accessibility.spec.ts', title: 'light /hub/ at'},
+    noticedBy: {
+      kind: 'browser',
+      spec: 'visit-every-page.spec.ts',
+      title: 'large screen /hub/ opens',
+    },
     says: 'image-alt',
   },
   {
     name: 'a button without a name',
     edits: [addToMain('/engine/', '<button type="button"></button>')],
-    noticedBy: {kind: 'browser', spec: 'accessibility.spec.ts', title: 'light /engine/ at'},
+    noticedBy: {
+      kind: 'browser',
+      spec: 'visit-every-page.spec.ts',
+      title: 'large screen /engine/ opens',
+    },
     says: 'button-name',
   },
   {
     name: 'pale text in the light theme',
     edits: [style('/ecs/', '[data-theme=light] main p{color:#b5b5b5!important}')],
-    noticedBy: {kind: 'browser', spec: 'accessibility.spec.ts', title: 'light /ecs/ at'},
+    noticedBy: {
+      kind: 'browser',
+      spec: 'visit-every-page.spec.ts',
+      title: 'large screen /ecs/ opens',
+    },
     says: 'color-contrast',
   },
   {
     name: 'dark text in the dark theme',
     edits: [style('/ecs/', '[data-theme=dark] main p{color:#444!important}')],
-    noticedBy: {kind: 'browser', spec: 'accessibility.spec.ts', title: 'dark /ecs/ at'},
+    noticedBy: {
+      kind: 'browser',
+      spec: 'visit-every-page.spec.ts',
+      title: 'large screen /ecs/ opens',
+    },
     says: 'color-contrast',
   },
   {
     name: 'something that is focused but hidden from screen readers',
     edits: [addToMain('/setup/', '<div aria-hidden="true"><a href="/hub/">허브</a></div>')],
-    noticedBy: {kind: 'browser', spec: 'accessibility.spec.ts', title: 'light /setup/ at'},
+    noticedBy: {
+      kind: 'browser',
+      spec: 'visit-every-page.spec.ts',
+      title: 'large screen /setup/ opens',
+    },
     says: 'aria-hidden-focus',
   },
   {
@@ -46,31 +66,51 @@ const pages: readonly Mutant[] = [
     edits: [
       addToMain('/labs/run/', '<details><summary>더 보기</summary><input type="text"></details>'),
     ],
-    noticedBy: {kind: 'browser', spec: 'accessibility.spec.ts', title: 'light /labs/run/ at'},
+    noticedBy: {
+      kind: 'browser',
+      spec: 'visit-every-page.spec.ts',
+      title: 'large screen /labs/run/ opens',
+    },
     says: 'label',
   },
   {
     name: 'a page whose language is not said',
     edits: [replace(pageFile('/hub/'), '<html lang=ko', '<html')],
-    noticedBy: {kind: 'browser', spec: 'open-every-page.spec.ts', title: 'open /hub/'},
+    noticedBy: {
+      kind: 'browser',
+      spec: 'visit-every-page.spec.ts',
+      title: 'large screen /hub/ opens',
+    },
     says: 'lang',
   },
   {
     name: 'two headings of the first level',
     edits: [addToMain('/engine/', '<h1>다른 제목</h1>')],
-    noticedBy: {kind: 'browser', spec: 'open-every-page.spec.ts', title: 'open /engine/'},
+    noticedBy: {
+      kind: 'browser',
+      spec: 'visit-every-page.spec.ts',
+      title: 'large screen /engine/ opens',
+    },
     says: 'toHaveCount',
   },
   {
     name: 'a page without a title',
     edits: [scriptAfterReact('/ecs/', "document.title=''")],
-    noticedBy: {kind: 'browser', spec: 'open-every-page.spec.ts', title: 'open /ecs/'},
+    noticedBy: {
+      kind: 'browser',
+      spec: 'visit-every-page.spec.ts',
+      title: 'large screen /ecs/ opens',
+    },
     says: 'toHaveTitle',
   },
   {
     name: 'a name in English that the theme brought',
     edits: [addToMain('/ecs/', '<button type="button">Toggle word wrap</button>')],
-    noticedBy: {kind: 'browser', spec: 'open-every-page.spec.ts', title: 'open /ecs/'},
+    noticedBy: {
+      kind: 'browser',
+      spec: 'visit-every-page.spec.ts',
+      title: 'large screen /ecs/ opens',
+    },
     says: 'toHaveCount',
   },
   {
@@ -78,7 +118,7 @@ const pages: readonly Mutant[] = [
     edits: [remove(pageFile('/hub/'))],
     noticedBy: {
       kind: 'browser',
-      spec: 'open-every-page.spec.ts',
+      spec: 'visit-every-page.spec.ts',
       title: 'the site has its home page',
     },
     says: '/hub/',
@@ -86,25 +126,41 @@ const pages: readonly Mutant[] = [
   {
     name: 'an error in the console',
     edits: [script('/setup/', "console.error('broken')")],
-    noticedBy: {kind: 'browser', spec: 'open-every-page.spec.ts', title: 'open /setup/'},
+    noticedBy: {
+      kind: 'browser',
+      spec: 'visit-every-page.spec.ts',
+      title: 'large screen /setup/ opens',
+    },
     says: 'console error: broken',
   },
   {
     name: 'a script that throws',
     edits: [script('/glossary/', "setTimeout(()=>{throw new Error('broken')})")],
-    noticedBy: {kind: 'browser', spec: 'open-every-page.spec.ts', title: 'open /glossary/'},
+    noticedBy: {
+      kind: 'browser',
+      spec: 'visit-every-page.spec.ts',
+      title: 'large screen /glossary/ opens',
+    },
     says: 'exception: broken',
   },
   {
     name: 'a request to another host',
     edits: [addToPage('/images/', '<img alt="" src="http://127.0.0.1:9/pixel.gif" hidden>')],
-    noticedBy: {kind: 'browser', spec: 'open-every-page.spec.ts', title: 'open /images/'},
+    noticedBy: {
+      kind: 'browser',
+      spec: 'visit-every-page.spec.ts',
+      title: 'large screen /images/ opens',
+    },
     says: 'to another host',
   },
   {
     name: 'a file that is not there',
     edits: [addToPage('/labs/run/', '<img alt="" src="/img/none.svg" hidden>')],
-    noticedBy: {kind: 'browser', spec: 'open-every-page.spec.ts', title: 'open /labs/run/'},
+    noticedBy: {
+      kind: 'browser',
+      spec: 'visit-every-page.spec.ts',
+      title: 'large screen /labs/run/ opens',
+    },
     says: '404: ',
   },
 ];
@@ -119,7 +175,11 @@ const layout: readonly Mutant[] = [
         "setTimeout(()=>document.querySelector('article').insertAdjacentHTML('afterbegin','<div style=\"height:200px\"></div>'),20)",
       ),
     ],
-    noticedBy: {kind: 'browser', spec: 'layout-stays.spec.ts', title: '1440 px /hub/ stands still'},
+    noticedBy: {
+      kind: 'browser',
+      spec: 'visit-every-page.spec.ts',
+      title: 'large screen /hub/ opens',
+    },
     says: 'moved',
   },
   {
@@ -130,7 +190,7 @@ const layout: readonly Mutant[] = [
         "setTimeout(()=>innerWidth<600&&document.querySelector('article').insertAdjacentHTML('afterbegin','<div style=\"height:200px\"></div>'),20)",
       ),
     ],
-    noticedBy: {kind: 'browser', spec: 'layout-stays.spec.ts', title: '390 px /ecs/ stands still'},
+    noticedBy: {kind: 'browser', spec: 'visit-every-page.spec.ts', title: 'phone /ecs/ stands'},
     says: 'moved',
   },
   {
@@ -138,7 +198,7 @@ const layout: readonly Mutant[] = [
     edits: [style('/setup/', 'article{padding-top:60px}')],
     noticedBy: {
       kind: 'browser',
-      spec: 'layout-stays.spec.ts',
+      spec: 'come-over-a-slow-line.spec.ts',
       title: '1440 px /setup/ stands still while it comes in pieces',
     },
     says: 'moved',
@@ -146,7 +206,11 @@ const layout: readonly Mutant[] = [
   {
     name: 'a page that scrolls sideways on a phone',
     edits: [addToMain('/labs/share/', '<div style="width:420px;height:1px"></div>')],
-    noticedBy: {kind: 'browser', spec: 'narrow-screens.spec.ts', title: '390 px /labs/share/'},
+    noticedBy: {
+      kind: 'browser',
+      spec: 'visit-every-page.spec.ts',
+      title: 'phone /labs/share/ stands',
+    },
     says: 'scrolls sideways',
   },
   {
@@ -157,7 +221,11 @@ const layout: readonly Mutant[] = [
         '<div style="position:absolute;left:0;width:380px;height:1px"></div>',
       ),
     ],
-    noticedBy: {kind: 'browser', spec: 'narrow-screens.spec.ts', title: '360 px /glossary/'},
+    noticedBy: {
+      kind: 'browser',
+      spec: 'visit-every-page.spec.ts',
+      title: 'phone /glossary/ stands',
+    },
     says: 'scrolls sideways',
   },
   {
@@ -168,7 +236,7 @@ const layout: readonly Mutant[] = [
         'main figure button{min-height:20px!important;height:20px!important;padding:0!important}',
       ),
     ],
-    noticedBy: {kind: 'browser', spec: 'narrow-screens.spec.ts', title: 'at least 36 px high'},
+    noticedBy: {kind: 'browser', spec: 'visit-every-page.spec.ts', title: 'phone /engine/ stands'},
     says: /36|toBeGreaterThanOrEqual/,
   },
 ];
@@ -191,7 +259,7 @@ const withoutScript: readonly Mutant[] = [
     noticedBy: {
       kind: 'browser',
       spec: 'without-javascript.spec.ts',
-      title: '같은 앱을 가상 머신과 컨테이너에 담을 때',
+      title: '/containers/ reads to its end',
     },
     says: 'toBeVisible',
   },
@@ -201,7 +269,7 @@ const withoutScript: readonly Mutant[] = [
     noticedBy: {
       kind: 'browser',
       spec: 'without-javascript.spec.ts',
-      title: 'the diagrams are drawn',
+      title: '/engine/ reads to its end',
     },
     says: 'toHaveAccessibleName',
   },
@@ -224,7 +292,7 @@ const withoutScript: readonly Mutant[] = [
   {
     name: 'the navigation on paper',
     edits: [rule('@media print{.navbar{display:flex!important}}')],
-    noticedBy: {kind: 'browser', spec: 'print.spec.ts', title: '/containers/ on paper'},
+    noticedBy: {kind: 'browser', spec: 'visit-every-page.spec.ts', title: 'each chapter leads'},
     says: 'toBeHidden',
   },
   {
@@ -308,7 +376,7 @@ const deeds: readonly Mutant[] = [
         '[data-snippet] [data-action]{position:absolute!important;top:40px!important;left:0!important}',
       ),
     ],
-    noticedBy: {kind: 'browser', spec: 'copy-a-block.spec.ts', title: 'no button covers the text'},
+    noticedBy: {kind: 'browser', spec: 'visit-every-page.spec.ts', title: 'phone /hub/ stands'},
     says: 'Error:',
   },
   {
@@ -412,7 +480,7 @@ const deeds: readonly Mutant[] = [
   {
     name: 'the way past the navigation',
     edits: [rule('a[href="#__docusaurus_skipToContent_fallback"]{visibility:hidden!important}')],
-    noticedBy: {kind: 'browser', spec: 'accessibility.spec.ts', title: 'the first Tab leads past'},
+    noticedBy: {kind: 'browser', spec: 'find-the-way.spec.ts', title: 'the first Tab leads past'},
     says: 'toBeFocused',
   },
   {

@@ -1,0 +1,98 @@
+import {CONTRAST, unfold, violations} from './support/axe';
+import {badBlockButtons, faultsOnPaper, isWithinScreen, lowButtons} from './support/looks';
+import {moved, watchShifts} from './support/shifts';
+import {
+  ADDRESSES,
+  CHAPTERS,
+  expect,
+  hydrated,
+  NOWHERE,
+  ON_A_PHONE,
+  test,
+  wakeFigures,
+} from './support/site';
+
+/*
+ * Each page is opened once on a large screen and once on a phone, and each visit asks all that can
+ * be asked of a page that is open: loading it costs more than most questions.
+ */
+
+test.describe('on a large screen', () => {
+  for (const address of [...ADDRESSES, NOWHERE]) {
+    test(`${address} opens, stands still and breaks no rule, by day and by night`, async ({
+      page,
+    }) => {
+      await watchShifts(page);
+      const response = await page.goto(address);
+      expect(response?.status()).toBe(address === NOWHERE ? 404 : 200);
+      await wakeFigures(page);
+      await page.waitForLoadState('networkidle');
+      expect(await moved(page)).toEqual([]);
+
+      await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
+      await expect(page.getByRole('heading', {level: 1})).toHaveCount(1);
+      await expect(page).toHaveTitle(/\S \| Docker 워크숍$|^Docker 워크숍/);
+      await expect(page.getByRole('main')).toHaveCount(1);
+      await expect(page.locator('link[rel="icon"]')).toHaveAttribute('href', '/img/mark.svg');
+      // Our own strings and the theme's: nothing is left in English.
+      await expect(page.getByRole('button', {name: /^(?:Toggle|Expand|Switch|Copy)/})).toHaveCount(
+        0,
+      );
+
+      await unfold(page.getByRole('main'));
+      expect(await violations(page)).toEqual([]);
+      await page.emulateMedia({colorScheme: 'dark'});
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+      expect(await violations(page, CONTRAST), 'dark').toEqual([]);
+    });
+  }
+});
+
+test.describe('on a phone', () => {
+  test.use(ON_A_PHONE);
+
+  for (const address of ADDRESSES) {
+    test(`${address} stands still, fits the screen and has room for a finger`, async ({page}) => {
+      await watchShifts(page);
+      await page.goto(address);
+      await wakeFigures(page);
+      await page.waitForLoadState('networkidle');
+      expect(await moved(page)).toEqual([]);
+      expect(await page.evaluate(() => innerWidth)).toBe(390);
+      expect(await isWithinScreen(page), '390 px').toBe(true);
+      expect(await lowButtons(page)).toEqual([]);
+      expect(await badBlockButtons(page)).toEqual([]);
+      await page.setViewportSize({width: 360, height: 780});
+      await expect.poll(() => page.evaluate(() => innerWidth)).toBe(360);
+      expect(await isWithinScreen(page), '360 px').toBe(true);
+    });
+  }
+});
+
+test('the site has its home page, six chapters, glossary and page on contributing', () => {
+  expect(ADDRESSES).toEqual(
+    expect.arrayContaining(['/', ...CHAPTERS, '/glossary/', '/contributing/']),
+  );
+});
+
+test('each chapter leads to the next, and is the text and its figures on paper', async ({page}) => {
+  const [first = '', ...others] = CHAPTERS;
+  await page.goto(first);
+  await hydrated(page);
+  const title = page.getByRole('heading', {level: 1});
+  const onPaper = async () => {
+    await page.emulateMedia({media: 'print'});
+    expect(await faultsOnPaper(page), await title.innerText()).toEqual([]);
+    await page.emulateMedia({media: 'screen'});
+  };
+  await onPaper();
+  for (const address of others) {
+    const left = await title.innerText();
+    await page.locator('.pagination-nav__link--next').click();
+    await expect(page).toHaveURL(address);
+    // The address changes a moment before the page: a click in between would hit the old link.
+    await expect(title).not.toHaveText(left);
+    await expect(title).toHaveCount(1);
+    await onPaper();
+  }
+});
