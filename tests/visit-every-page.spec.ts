@@ -59,12 +59,12 @@ test.describe('on a phone', () => {
       await page.waitForLoadState('networkidle');
       expect(await moved(page)).toEqual([]);
       expect(await page.evaluate(() => innerWidth)).toBe(390);
-      expect(await isWithinScreen(page), '390 px').toBe(true);
-      expect(await lowButtons(page)).toEqual([]);
-      expect(await badBlockButtons(page)).toEqual([]);
+      expect(await isWithinScreen(page), 'scrolls sideways at 390 px').toBe(true);
+      expect(await lowButtons(page), 'lower than 36 px').toEqual([]);
+      expect(await badBlockButtons(page), 'buttons of code blocks').toEqual([]);
       await page.setViewportSize({width: 360, height: 780});
       await expect.poll(() => page.evaluate(() => innerWidth)).toBe(360);
-      expect(await isWithinScreen(page), '360 px').toBe(true);
+      expect(await isWithinScreen(page), 'scrolls sideways at 360 px').toBe(true);
     });
   }
 });

@@ -50,7 +50,7 @@ async function readsToItsEnd(page: Page): Promise<void> {
 for (const address of ADDRESSES) {
   test(`${address} reads to its end, on phones and on a large screen`, async ({page}) => {
     await page.goto(address);
-    expect(await isWithinScreen(page), '390 px').toBe(true);
+    expect(await isWithinScreen(page), 'scrolls sideways at 390 px').toBe(true);
     await readsToItsEnd(page);
 
     for (const [title, ...says] of FIGURES[address] ?? []) {
@@ -72,7 +72,7 @@ for (const address of ADDRESSES) {
 
     await page.setViewportSize({width: 360, height: 780});
     await expect.poll(() => page.evaluate(() => document.documentElement.clientWidth)).toBe(360);
-    expect(await isWithinScreen(page), '360 px').toBe(true);
+    expect(await isWithinScreen(page), 'scrolls sideways at 360 px').toBe(true);
     await page.setViewportSize(DESKTOP);
     await readsToItsEnd(page);
   });

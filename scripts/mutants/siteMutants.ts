@@ -251,7 +251,7 @@ const withoutScript: readonly Mutant[] = [
       spec: 'without-javascript.spec.ts',
       title: '/engine/ reads to its end',
     },
-    says: 'toBeVisible',
+    says: 'toHaveCount',
   },
   {
     name: 'a figure that waits for a script',
@@ -293,7 +293,7 @@ const withoutScript: readonly Mutant[] = [
     name: 'the navigation on paper',
     edits: [rule('@media print{.navbar{display:flex!important}}')],
     noticedBy: {kind: 'browser', spec: 'visit-every-page.spec.ts', title: 'each chapter leads'},
-    says: 'toBeHidden',
+    says: 'printed: .navbar',
   },
   {
     name: 'dark paper for dark readers',

@@ -36,7 +36,7 @@ export function listenForComplaints(page: Page, {isOurs, missing}: Limits): read
   page.on('request', (request) => {
     const url = new URL(request.url());
     if (/^(?:https?|wss?|file):$/.test(url.protocol) && !isOurs(url)) {
-      complaints.push(`elsewhere: ${url.href}`);
+      complaints.push(`to another host: ${url.href}`);
     }
   });
   return complaints;
