@@ -20,7 +20,7 @@ import {dockerRuntime} from './labs/aws/runtime';
 import {startAws} from './labs/aws/server';
 import {caughtUpPage} from './labs/caughtUp';
 import {removeLeftovers} from './labs/engineState';
-import {runOnEngine, type Surroundings} from './labs/onEngine';
+import {runOnEngine, type LabSetup} from './labs/onEngine';
 import {readPage, type LabPage} from './labs/page';
 import {pageLine, report} from './labs/report';
 import type {PageResult} from './labs/run';
@@ -47,16 +47,16 @@ const usesAws = ({steps}: LabPage) =>
 /** Every page has an account of its own, so that it can be started without the one before. */
 async function runWithAws(
   page: LabPage,
-  surroundings: Surroundings,
+  setup: LabSetup,
   command: string | undefined,
 ): Promise<PageResult> {
   if (command === undefined || !usesAws(page)) {
-    return await runOnEngine(page, surroundings);
+    return await runOnEngine(page, setup);
   }
-  const runtime = dockerRuntime(surroundings.reach);
+  const runtime = dockerRuntime(setup.reach);
   const {endpoint, close} = await startAws(runtime);
   try {
-    return await runOnEngine(page, {...surroundings, aws: {endpoint, command}});
+    return await runOnEngine(page, {...setup, aws: {endpoint, command}});
   } finally {
     runtime.stopAll();
     close();

@@ -24,6 +24,7 @@ function commandOf(reach: Reach): {command: string; env: NodeJS.ProcessEnv} {
   };
 }
 
+/** What a call of `docker` printed, and whether it succeeded. */
 export interface Output {
   readonly ok: boolean;
   readonly stdout: string;

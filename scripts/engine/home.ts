@@ -15,5 +15,8 @@ export const bareFolder = join(home, 'bare');
 /** The daemon's socket, which both that Debian and this machine see. */
 export const socket = join(rootFolder, 'run/engine/docker.sock');
 
+/** The file with the process id of a daemon that `up` started. */
 export const pidFile = join(rootFolder, 'run/engine/docker.pid');
+
+/** The file with what such a daemon logged. */
 export const logFile = join(home, 'daemon.log');

@@ -13,8 +13,8 @@ import {LabShell} from './shell';
 const STARTS_SERVER = /\bdocker (?:run -d|start|restart)\b/;
 const TYPING_MS = 2000;
 
-/** What the commands of a lab meet. */
-export interface Surroundings {
+/** What the commands of a lab reach: an engine, the site and, where a lab needs it, AWS. */
+export interface LabSetup {
   readonly reach: Reach;
   /** Where the site answers, with a slash at its end. */
   readonly site: string;
@@ -23,13 +23,13 @@ export interface Surroundings {
 }
 
 /** `aws` as the page writes it, pointed at the stub. */
-function writeAws(bin: string, {endpoint, command}: NonNullable<Surroundings['aws']>): void {
+function writeAws(bin: string, {endpoint, command}: NonNullable<LabSetup['aws']>): void {
   const path = join(bin, 'aws');
   writeFileSync(path, `#!/bin/sh\nexec '${command}' --endpoint-url '${endpoint}' "$@"\n`);
   chmodSync(path, 0o755);
 }
 
-function environment(bin: string, home: string, {reach, aws}: Surroundings): NodeJS.ProcessEnv {
+function environment(bin: string, home: string, {reach, aws}: LabSetup): NodeJS.ProcessEnv {
   const path = [bin, reach.bin, process.env.PATH].filter((part) => part !== undefined);
   return {
     PATH: path.join(delimiter),
@@ -58,8 +58,8 @@ function writeDockerConfig(home: string, {env}: Reach): void {
  * Runs a page in a folder of its own, on an engine whose build cache it empties, and removes what
  * the page left on the engine.
  */
-export async function runOnEngine(page: LabPage, surroundings: Surroundings): Promise<PageResult> {
-  const {reach, site, aws} = surroundings;
+export async function runOnEngine(page: LabPage, setup: LabSetup): Promise<PageResult> {
+  const {reach, site, aws} = setup;
   const place = mkdtempSync(join(tmpdir(), 'lab-'));
   const [folder, bin, home] = ['work', 'bin', 'home'].map((name) => join(place, name)) as [
     string,
@@ -73,7 +73,7 @@ export async function runOnEngine(page: LabPage, surroundings: Surroundings): Pr
   writeDockerConfig(home, reach);
   docker(reach, ['builder', 'prune', '--all', '--force']);
   const before = engineState(reach);
-  const shell = new LabShell(folder, join(place, 'scratch'), environment(bin, home, surroundings));
+  const shell = new LabShell(folder, join(place, 'scratch'), environment(bin, home, setup));
   const runner: Runner = {
     run: async (command, seconds) => {
       const result = await shell.run(withSiteAddress(command, site), seconds);

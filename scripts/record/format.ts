@@ -50,10 +50,19 @@ const recordedCase = z.strictObject({
 
 const recording = z.strictObject({engine: z.string(), cases: z.array(recordedCase)});
 
+/** What a real engine did with a build: its steps and history, or its error. */
 export type Expectation = z.infer<typeof expectation>;
+
+/** A file of a recorded build's context. */
 export type BuildFile = z.infer<typeof file>;
+
+/** One build of a case, with what the engine did. */
 export type Build = z.infer<typeof build>;
+
+/** Builds that were made one after the other on an empty cache. */
 export type RecordedCase = z.infer<typeof recordedCase>;
+
+/** A file of recorded cases. */
 export type Recording = z.infer<typeof recording>;
 
 /**

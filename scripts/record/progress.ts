@@ -9,6 +9,7 @@ const vertex = z.object({
 
 const status = z.object({vertexes: z.array(vertex).optional()});
 
+/** A step of a build, as Buildx's progress shows it. */
 export interface Step {
   readonly name: string;
   readonly cached: boolean;

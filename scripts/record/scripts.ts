@@ -163,6 +163,7 @@ const REFUSED = [
   '/etc/passwd; echo $?; cd /root; cat /etc/group',
 ];
 
+/** All scripts that are recorded. */
 export const SCRIPTS: readonly RecordedScript[] = [
   ...asRoot([
     ...SYNTAX,

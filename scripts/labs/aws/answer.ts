@@ -26,7 +26,10 @@ export function text(parameters: Parameters, name: string): string {
 
 /** The account and the region of the stub; the account is AWS's own example. */
 export const ACCOUNT = '111122223333';
+
+/** The region in which everything of the stand-in lies. */
 export const REGION = 'ap-northeast-2';
 
+/** The ARN of something of a service, in the region and the account of the stand-in. */
 export const arn = (service: string, rest: string) =>
   `arn:aws:${service}:${service === 'iam' ? '' : REGION}:${ACCOUNT}:${rest}`;

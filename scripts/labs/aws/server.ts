@@ -79,6 +79,7 @@ async function callOf(request: IncomingMessage): Promise<Call> {
   return {action: parameters.Action ?? '', parameters};
 }
 
+/** The stand-in of AWS while it runs. */
 export interface AwsStub {
   readonly endpoint: string;
   readonly close: () => void;

@@ -17,6 +17,7 @@ interface Deployment {
   completed: boolean;
 }
 
+/** A service of ECS, by the names of the API; the calls and time change it in place. */
 export interface StubService {
   readonly name: string;
   readonly cluster: string;
@@ -30,6 +31,7 @@ export interface StubService {
   tasks: StubTask[];
 }
 
+/** The ARN of a service, in the format with the cluster's name. */
 export const serviceArn = ({cluster, name}: StubService) =>
   arn('ecs', `service/${cluster}/${name}`);
 

@@ -15,6 +15,7 @@ export interface Runtime {
   readonly logs: (taskId: string) => readonly {readonly time: number; readonly message: string}[];
 }
 
+/** A revision of a task definition, with what the stand-in reads of its one container. */
 export interface TaskDefinition {
   readonly family: string;
   readonly revision: number;
@@ -26,6 +27,7 @@ export interface TaskDefinition {
   readonly body: Readonly<Record<string, Json>>;
 }
 
+/** A task; its address is known once its container runs. */
 export interface StubTask {
   readonly id: string;
   readonly number: number;
@@ -37,8 +39,10 @@ export interface StubTask {
   stoppedReason?: string;
 }
 
+/** The ARN of a task, in the format with the cluster's name. */
 export const taskArn = (cluster: string, {id}: StubTask) => arn('ecs', `task/${cluster}/${id}`);
 
+/** The ARN of a revision of a task definition. */
 export const definitionArn = ({family, revision}: TaskDefinition) =>
   arn('ecs', `task-definition/${family}:${revision}`);
 
@@ -68,10 +72,16 @@ export async function advance(task: StubTask, runtime: Runtime): Promise<void> {
   task.lastStatus = next;
 }
 
+/** Whether a task is on its way to RUNNING: DescribeServices counts it as pending. */
 export const isStarting = ({lastStatus}: StubTask) => phaseOf(lastStatus) === 'starting';
+
+/** Whether a task is RUNNING. */
 export const isRunning = ({lastStatus}: StubTask) => lastStatus === 'RUNNING';
+
+/** Whether a task is to go on: its `desiredStatus` is RUNNING. */
 export const isWanted = ({desiredStatus}: StubTask) => desiredStatus === 'RUNNING';
 
+/** Begins to stop a task, as StopTask and the scheduler do. */
 export function stopTask(task: StubTask): void {
   task.desiredStatus = 'STOPPED';
   // One that has not run yet has no container to be told.

@@ -96,32 +96,16 @@ class Converter {
     };
     for (const run of this.runsOf(stage)) {
       try {
-        switch (run.parts.keyword) {
-          case 'ADD':
-          case 'COPY':
-            convertCopy(state, run, graph);
-            break;
-          case 'RUN':
-            convertRun(state, run, graph);
-            break;
-          case 'WORKDIR':
-            convertWorkdir(state, run, graph);
-            break;
-          case 'ARG':
-          case 'CMD':
-          case 'ENTRYPOINT':
-          case 'ENV':
-          case 'EXPOSE':
-          case 'FROM':
-          case 'HEALTHCHECK':
-          case 'LABEL':
-          case 'MAINTAINER':
-          case 'ONBUILD':
-          case 'SHELL':
-          case 'STOPSIGNAL':
-          case 'USER':
-          case 'VOLUME':
-            convertMetadata(state, run.parts);
+        const {keyword} = run.parts;
+        if (keyword === 'ADD' || keyword === 'COPY') {
+          convertCopy(state, run, graph);
+        } else if (keyword === 'RUN') {
+          convertRun(state, run, graph);
+        } else if (keyword === 'WORKDIR') {
+          convertWorkdir(state, run, graph);
+        } else {
+          // Names every keyword, so that a new one cannot be missed.
+          convertMetadata(state, run.parts);
         }
       } catch (error) {
         throw this.located(error, run.instruction);
