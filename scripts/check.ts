@@ -4,21 +4,15 @@
  * `npm run check -- docs/hub.mdx` checks the files that are named, in seconds.
  */
 import {stepsFor} from './check/files';
+import {printResult, saySteps} from './check/print';
 import {runStep, sideBySide, type Step, type StepResult} from './check/run';
 import {steps} from './check/steps';
 import {keepParts} from './slowest';
 
-function print({name, passed, output, seconds}: StepResult): void {
-  console.log(`${passed ? '✓' : '✗'} ${name} (${seconds.toFixed(1)} s)`);
-  if (!passed) {
-    console.log(`${output.replace(/^/gm, '    ')}\n`);
-  }
-}
-
 const run = (chosen: readonly Step[]): Promise<StepResult[]> =>
   sideBySide(
     chosen.map((step) => () => runStep(step)),
-    print,
+    printResult,
   );
 
 async function checkAll(): Promise<boolean> {
@@ -27,13 +21,8 @@ async function checkAll(): Promise<boolean> {
     'check',
     results.map(({name, seconds}) => ({name, seconds})),
   );
-  const failed = results.filter(({passed}) => !passed);
-  console.log(
-    failed.length === 0
-      ? '\nAll checks passed.'
-      : `\n${failed.length} failed: ${failed.map(({name}) => name).join('; ')}`,
-  );
-  return failed.length === 0;
+  console.log(saySteps(results));
+  return results.every(({passed}) => passed);
 }
 
 /** For writers: what it says is in Korean. */

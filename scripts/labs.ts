@@ -25,6 +25,7 @@ import {readPage, type LabPage} from './labs/page';
 import {pageLine, report} from './labs/report';
 import type {PageResult} from './labs/run';
 import {serveSite} from './labs/site';
+import {keepParts} from './slowest';
 
 const FOLDER = 'docs/labs';
 
@@ -83,6 +84,10 @@ async function main(): Promise<void> {
       console.log(pageLine(result));
       results.push(result);
     }
+    keepParts(
+      'labs',
+      results.map(({page, seconds}) => ({name: page.path, seconds})),
+    );
     const {text, ok} = report(results);
     console.log(text);
     process.exitCode = ok ? 0 : 1;

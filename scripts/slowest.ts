@@ -1,6 +1,7 @@
 /**
  * What a run's time went to. Each command that `npm test` and `.ci/run` start leaves its parts in
- * node_modules/.cache/timing, which `npm ci` empties; `tsx scripts/slowest.ts <seconds>` prints them.
+ * node_modules/.cache/timing, which `npm ci` empties; `tsx scripts/slowest.ts <seconds>` prints them,
+ * with those that are named after it.
  */
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -55,6 +56,13 @@ export function keptParts(): Part[] {
     : [];
 }
 
+/** A part that the caller timed itself: `npm ci=42`. */
+function readPart(argument: string): Part {
+  const [name = '', seconds = '0'] = argument.split('=');
+  return {name, seconds: Number(seconds)};
+}
+
 if (require.main === module) {
-  console.log(saySlowest(keptParts(), Number(process.argv[2])).join('\n'));
+  const [total = '0', ...timed] = process.argv.slice(2);
+  console.log(saySlowest([...timed.map(readPart), ...keptParts()], Number(total)).join('\n'));
 }

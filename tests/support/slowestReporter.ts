@@ -15,7 +15,7 @@ export default class SlowestReporter implements Reporter {
 
   onEnd({duration}: FullResult): void {
     console.log(`\n${saySlowest(this.parts, duration / 1000).join('\n')}`);
-    keepParts('test:browser', this.parts);
+    keepParts('browser', this.parts);
   }
 
   printsToStdio(): boolean {
