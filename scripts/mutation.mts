@@ -37,19 +37,9 @@ async function mutate(room: string): Promise<readonly Result[]> {
   process.env.MUTATION_PART = String(Math.min(1, Number(values.sample) / all));
   console.log(`\n${room}: ${all} places in ${files.length} files`);
   return new Stryker({
+    configFile: 'scripts/mutation/stryker.config.mjs',
     mutate: files,
-    testRunner: 'vitest',
-    vitest: {configFile: 'scripts/mutation/vitest.config.mts'},
-    plugins: ['@stryker-mutator/vitest-runner', './scripts/mutation/sampleChecker.mjs'],
-    checkers: ['sample'],
-    coverageAnalysis: 'perTest',
-    ignoreStatic: true,
-    ignorePatterns: ['build', '.docusaurus', 'packed', 'static', 'docs/_diagrams'],
-    reporters: ['progress'],
-    tempDirName: '.stryker-tmp',
-    allowConsoleColors: false,
-    logLevel: 'warn',
-  } as ConstructorParameters<typeof Stryker>[0]).runMutationTest();
+  }).runMutationTest();
 }
 
 /** Prints a room's score. @returns the score in per cent */
@@ -66,7 +56,7 @@ function report(room: string, results: readonly Result[]): number {
     for (const {fileName, location, mutatorName, replacement, status} of results) {
       if (status === 'Survived' || status === 'NoCoverage') {
         console.log(
-          `  ${relative('.', fileName)}:${location.start.line}:${location.start.column} ${status} ${mutatorName}: ${replacement ?? ''}`,
+          `  ${relative('.', fileName)}:${location.start.line}:${location.start.column} ${status} ${mutatorName}: ${replacement}`,
         );
       }
     }

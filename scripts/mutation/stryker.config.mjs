@@ -1,0 +1,14 @@
+/** How Stryker runs; scripts/mutation.mts adds the files of a room. */
+export default {
+  testRunner: 'vitest',
+  vitest: {configFile: 'scripts/mutation/vitest.config.mts'},
+  plugins: ['@stryker-mutator/vitest-runner', './scripts/mutation/sampleChecker.mjs'],
+  checkers: ['sample'],
+  coverageAnalysis: 'perTest',
+  ignoreStatic: true,
+  ignorePatterns: ['build', '.docusaurus', 'packed', 'static', 'docs/_diagrams'],
+  reporters: ['progress'],
+  tempDirName: '.stryker-tmp',
+  allowConsoleColors: false,
+  logLevel: 'warn',
+};
