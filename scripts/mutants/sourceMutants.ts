@@ -170,10 +170,7 @@ const rules: readonly Mutant[] = [
   {
     name: 'an import that climbs',
     edits: [
-      append(
-        'src/workshop/help/match.ts',
-        "\nexport {chaptersOf} from '../../features/chapters';\n",
-      ),
+      append('src/workshop/help/match.ts', "\nexport {labs} from '../../features/chapters';\n"),
     ],
     noticedBy: check(
       'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',

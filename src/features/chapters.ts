@@ -1,20 +1,16 @@
 import chapters from '@generated/workshop-site/default/chapters.json';
-import type {Chapter} from '../workshop/lesson/chapter';
+import type {Chapter, Part} from '../workshop/lesson/chapter';
 
 /** All pages of the docs, in the order in which they are taught. */
-export {chapters as allChapters};
+export const allChapters = chapters as readonly Chapter[];
 
-/**
- * The pages named by `ids`, in that order.
- * @throws an Error for an id that no page has
- */
-export const chaptersOf = (ids: readonly string[]): readonly Chapter[] =>
-  ids.map((id) => {
-    const chapter = chapters.find((candidate) => candidate.id === id);
-    if (chapter === undefined) {
-      throw new Error(
-        `No page has the id "${id}". Known: ${chapters.map((c) => c.id).join(', ')}.`,
-      );
-    }
-    return chapter;
-  });
+const inPart = (part: Part) => allChapters.filter((chapter) => chapter.part === part);
+
+/** The chapters to read, setting up included. */
+export const readings = inPart('chapters');
+
+/** The labs to do, without the page that introduces them. */
+export const labs = inPart('labs').filter(({steps}) => steps.length > 0);
+
+/** What a handout can have: all but the pages for the facilitator. */
+export const printable = allChapters.filter(({part}) => part !== 'facilitator');

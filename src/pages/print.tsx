@@ -8,21 +8,11 @@ import Button from '@site/src/components/ui/Button';
 import Form from '@site/src/features/handout/Form';
 import Sheets from '@site/src/features/handout/Sheets';
 import {useHandout} from '@site/src/features/handout/useHandout';
-import {chaptersOf} from '@site/src/features/chapters';
+import {printable} from '@site/src/features/chapters';
 import styles from '@site/src/features/handout/styles.module.css';
-
-/** In the order in which they are taught. */
-const PAGES = [
-  ...['containers', 'engine', 'images', 'hub', 'ecs', 'setup'],
-  ...['index', 'first-image', 'run', 'fast-small-build', 'share', 'ecs', 'clean-up'].map(
-    (name) => `labs/${name}`,
-  ),
-  'glossary',
-];
 
 /** Makes a handout of the pages that a facilitator chooses, with the answers on sheets of their own. */
 export default function Print(): ReactNode {
-  const chapters = chaptersOf(PAGES);
   const isBrowser = useIsBrowser();
   const {search} = useLocation();
   const [handout, make] = useHandout();
@@ -58,7 +48,7 @@ export default function Print(): ReactNode {
           <Form
             // The server does not know the query string; in a browser the form starts again with it.
             key={String(isBrowser)}
-            chapters={chapters}
+            chapters={printable}
             only={isBrowser ? new URLSearchParams(search).get('page') : null}
             isBusy={!isBrowser || handout.kind === 'loading'}
             onMake={(chosen) => void make(chosen)}

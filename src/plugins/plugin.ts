@@ -1,12 +1,17 @@
 import path from 'node:path';
 import {aliasedSitePathToRelativePath} from '@docusaurus/utils';
-import type {LoadedContent} from '@docusaurus/plugin-content-docs';
+import type {LoadedContent, LoadedVersion} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {PageFrontMatter} from '../workshop/lesson/frontMatter';
 import {writeIndex} from './search/writeIndex';
 import {inlineScript} from './inlineScript';
-import type {Chapter, PageSteps} from '../workshop/lesson/chapter';
-import {inSidebarOrder} from '../workshop/lesson/sidebarOrder';
+import type {Chapter, PageSteps, Part} from '../workshop/lesson/chapter';
+import {sidebarPlaces} from '../workshop/lesson/sidebarOrder';
+import {brokenAddresses} from './links/brokenAddresses';
+import {glossaryEntries} from './remark/glossary';
+import {siteFaults} from './remark/faults';
+import {dependOnData} from './dependOnData';
+import {shownFiles} from './remark/shownFile';
 import {stepsOf} from '../workshop/lesson/readLesson';
 import {readPageFile} from './content/page';
 import {writeCriticalCss} from './criticalCss';
@@ -27,6 +32,40 @@ const SHARED = {
 
 const isProduction = process.env.NODE_ENV === 'production';
 
+type Doc = LoadedVersion['docs'][number];
+
+/** The terms' file. A translation may bring its own; what is written is watched and checked here. */
+const GLOSSARY = 'docs/glossary.yml';
+
+/**
+ * Refuses pages that no sidebar names: nothing would lead to them.
+ * @throws an Error with a line for each of them
+ */
+function refuseUnlisted(docs: readonly Doc[]): void {
+  if (docs.length > 0) {
+    const faults = docs.map(({id, source}) => ({
+      file: aliasedSitePathToRelativePath(source),
+      line: 1,
+      found: '차례에 없는 페이지입니다.',
+      mend: `sidebars.ts의 알맞은 items에 '${id}'를 더합니다.`,
+    }));
+    throw siteFaults(faults);
+  }
+}
+
+function chapterOf(doc: Doc, part: Part): Chapter {
+  const {duration} = doc.frontMatter as PageFrontMatter;
+  return {
+    id: doc.id,
+    part,
+    title: doc.title,
+    description: doc.description,
+    permalink: doc.permalink,
+    steps: stepsOf(readPageFile(aliasedSitePathToRelativePath(doc.source)).lesson),
+    ...(duration === undefined ? {} : {duration}),
+  };
+}
+
 /** What this site changes in the build of the stock theme. */
 export default function sitePlugin({
   siteDir,
@@ -39,9 +78,20 @@ export default function sitePlugin({
   return {
     name: 'workshop-site',
 
+    getPathsToWatch: () => [path.join(siteDir, GLOSSARY)],
+
+    // A mistake in the glossary is told once, and not by every page that has a term.
+    loadContent() {
+      glossaryEntries(path.join(siteDir, GLOSSARY));
+    },
+
     async postBuild({routes, baseUrl, outDir}) {
       // The hash router writes no page to read or to paint, and a file:// page could not fetch the index.
       if (!isHashRouter) {
+        const faults = brokenAddresses({routes, baseUrl, outDir});
+        if (faults.length > 0) {
+          throw siteFaults(faults);
+        }
         await writeIndex({routes, baseUrl, outDir});
         await writeCriticalCss({outDir, baseUrl});
         // Last: it lists the files as they are served.
@@ -59,7 +109,8 @@ export default function sitePlugin({
         ...(isProduction ? [] : ['forgetWorker']),
       ].map((name) => path.join(siteDir, 'src/clientModules', `${name}.ts`)),
 
-    configureWebpack(_, isServer) {
+    configureWebpack(config, isServer) {
+      dependOnData(config, [path.join(siteDir, GLOSSARY), ...shownFiles(siteDir)]);
       return {
         ...(isServer ? {} : {optimization: {splitChunks: {cacheGroups: {shared: SHARED}}}}),
         resolve: {
@@ -104,25 +155,16 @@ export default function sitePlugin({
 
     // Other pages show the way through the chapters, in the order of the sidebar.
     async allContentLoaded({allContent, actions}) {
-      const docs = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent;
-      const version = docs.loadedVersions[0];
-      const chapters = (version?.docs ?? []).map((doc): Chapter => {
-        const {duration} = doc.frontMatter as PageFrontMatter;
-        return {
-          id: doc.id,
-          title: doc.title,
-          description: doc.description,
-          permalink: doc.permalink,
-          steps: stepsOf(
-            readPageFile(path.join(siteDir, aliasedSitePathToRelativePath(doc.source))).lesson,
-          ),
-          ...(duration === undefined ? {} : {duration}),
-        };
+      const content = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent;
+      const version = content.loadedVersions[0];
+      const docs = version?.docs ?? [];
+      const places = sidebarPlaces(Object.values(version?.sidebars ?? {}));
+      refuseUnlisted(docs.filter(({id}) => !places.some((place) => place.id === id)));
+      const chapters = places.flatMap(({id, part}): Chapter[] => {
+        const doc = docs.find((candidate) => candidate.id === id);
+        return doc === undefined ? [] : [chapterOf(doc, part)];
       });
-      await actions.createData(
-        'chapters.json',
-        inSidebarOrder(chapters, Object.values(version?.sidebars ?? {})),
-      );
+      await actions.createData('chapters.json', chapters);
       actions.setGlobalData({
         steps: Object.fromEntries(
           chapters.flatMap(({id, steps}) =>

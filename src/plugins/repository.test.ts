@@ -5,9 +5,7 @@ const FILE = 'docs/images.mdx';
 
 test('a named repository: its editor', () => {
   const env = {WORKSHOP_REPOSITORY: 'https://example.org/a/b//', NODE_ENV: 'test'} as const;
-  expect(editUrl(FILE, {baseUrl: '/', env})).toBe(
-    'https://example.org/a/b/edit/main/docs/images.mdx',
-  );
+  expect(editUrl(FILE, env)).toBe('https://example.org/a/b/edit/main/docs/images.mdx');
 });
 
 test('a build in GitHub Actions: the repository, or the fork, that it runs for', () => {
@@ -16,16 +14,11 @@ test('a build in GitHub Actions: the repository, or the fork, that it runs for',
     GITHUB_REPOSITORY: 'fork/workshop',
     NODE_ENV: 'test',
   } as const;
-  expect(editUrl(FILE, {baseUrl: '/', env})).toBe(
-    'https://github.example/fork/workshop/edit/main/docs/images.mdx',
-  );
+  expect(editUrl(FILE, env)).toBe('https://github.example/fork/workshop/edit/main/docs/images.mdx');
   const named = {...env, WORKSHOP_REPOSITORY: 'https://example.org/named'};
-  expect(editUrl(FILE, {baseUrl: '/', env: named})).toMatch(/^https:\/\/example\.org\/named\//);
+  expect(editUrl(FILE, named)).toMatch(/^https:\/\/example\.org\/named\//);
 });
 
-test('an unknown repository: the page on contributing, which is told the file', () => {
-  const env = {GITHUB_REPOSITORY: 'half/known', NODE_ENV: 'test'} as const;
-  expect(editUrl('docs/a b&c.mdx', {baseUrl: '/base/', env})).toBe(
-    '/base/contributing/?file=docs%2Fa%20b%26c.mdx',
-  );
+test('an unknown repository: no link', () => {
+  expect(editUrl(FILE, {GITHUB_REPOSITORY: 'half/known', NODE_ENV: 'test'})).toBeUndefined();
 });

@@ -13,15 +13,10 @@ function repositoryUrl(env: NodeJS.ProcessEnv): string | undefined {
 }
 
 /**
- * The address behind "이 페이지 고치기" of a source file (a path from the project's root).
- * With a known repository it is GitHub's editor, else the site's own page on contributing.
+ * The address behind "이 페이지 고치기" of a source file (a path from the project's root): GitHub's
+ * editor. Undefined, and the link is not shown, where the repository is not known.
  */
-export function editUrl(
-  file: string,
-  {baseUrl, env = process.env}: {readonly baseUrl: string; readonly env?: NodeJS.ProcessEnv},
-): string {
+export function editUrl(file: string, env: NodeJS.ProcessEnv = process.env): string | undefined {
   const repository = repositoryUrl(env);
-  return repository === undefined
-    ? `${baseUrl}contributing/?file=${encodeURIComponent(file)}`
-    : `${repository}/edit/main/${file}`;
+  return repository === undefined ? undefined : `${repository}/edit/main/${file}`;
 }

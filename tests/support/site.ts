@@ -1,6 +1,8 @@
 import {existsSync, readdirSync} from 'node:fs';
 import {join, sep} from 'node:path';
 import {test as base, expect} from '@playwright/test';
+import sidebars from '../../sidebars';
+import {sidebarPlaces, type SidebarItem} from '../../src/workshop/lesson/sidebarOrder';
 import {listenForComplaints} from './complaints';
 
 const BUILD = 'build';
@@ -18,8 +20,12 @@ function addressesOf(folder: string): string[] {
 /** The address of every page that the build wrote. */
 export const ADDRESSES: readonly string[] = addressesOf(BUILD);
 
-/** The six chapters, in reading order. */
-export const CHAPTERS = ['/containers/', '/engine/', '/images/', '/hub/', '/ecs/', '/setup/'];
+/** The chapters, in reading order. */
+export const CHAPTERS: readonly string[] = sidebarPlaces(
+  Object.values(sidebars) as readonly (readonly SidebarItem[])[],
+)
+  .filter(({part}) => part === 'chapters')
+  .map(({id}) => `/${id}/`);
 
 /**
  * Four pages that have between them every kind of thing that a page is made of: the home page, a

@@ -76,7 +76,15 @@ export default function lazyFigure<Props extends object>(
 
     useEffect(() => {
       const node = holder.current;
-      return isHydration && node !== null ? whenNear(node, () => void wake(node)) : undefined;
+      if (!isHydration || node === null) {
+        return undefined;
+      }
+      if (node.childElementCount === 0) {
+        // The server of `npm start` draws nothing.
+        void wake(node);
+        return undefined;
+      }
+      return whenNear(node, () => void wake(node));
     }, [isHydration]);
 
     const restoreFocus = (node: HTMLDivElement | null) => {

@@ -3,13 +3,12 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import {useMemory} from '@site/src/components/ui/useStorage';
 import {whereToGoOn} from '@site/src/workshop/reader/progress';
-import {allChapters} from '@site/src/features/chapters';
-import {PAGES} from './pages';
+import {labs, readings} from '@site/src/features/chapters';
 import styles from './styles.module.css';
 
 /** A link to the step at which the reader stopped. Its line is kept free before the link is known. */
 export default function ContinueLink(): ReactNode {
-  const pages = PAGES.flatMap((id) => allChapters.filter((chapter) => chapter.id === id));
+  const pages = [...readings, ...labs];
   const goal = whereToGoOn(useMemory().progress, pages);
   const page = pages.find(({id}) => id === goal?.pageId);
   const step = page?.steps.findIndex(({id}) => id === goal?.stepId) ?? -1;

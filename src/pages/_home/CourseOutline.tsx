@@ -2,11 +2,10 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import clsx from 'clsx';
-import {chaptersOf} from '@site/src/features/chapters';
+import {labs, readings} from '@site/src/features/chapters';
 import type {Chapter} from '@site/src/workshop/lesson/chapter';
 import {useMemory} from '@site/src/components/ui/useStorage';
 import {countDone} from '@site/src/workshop/reader/progress';
-import {CHAPTERS, LABS} from './pages';
 import styles from './styles.module.css';
 
 const minutesOf = (chapters: readonly Chapter[]) =>
@@ -82,8 +81,6 @@ function Steps({id, title, total, chapters}: StepsProps): ReactNode {
 
 /** The chapters to read, then the labs to do. */
 export default function CourseOutline(): ReactNode {
-  const chapters = chaptersOf(CHAPTERS);
-  const labs = chaptersOf(LABS);
   return (
     <>
       <Steps
@@ -97,12 +94,12 @@ export default function CourseOutline(): ReactNode {
           <Translate
             id="home.way.total"
             description="How many chapters there are and how long all of them take"
-            values={{count: chapters.length, minutes: minutesOf(chapters)}}
+            values={{count: readings.length, minutes: minutesOf(readings)}}
           >
             {'{count}개 장, 모두 읽는 데 약 {minutes}분'}
           </Translate>
         }
-        chapters={chapters}
+        chapters={readings}
       />
       <Steps
         id="labs"

@@ -31,18 +31,27 @@ export function faultless<Result>(file: VFile, read: () => Result): Result | und
   }
 }
 
-/** What stops the build: one line for each mistake, in the order of the page. */
-export function pageFaults(file: string, faults: readonly Fault[]): Error {
-  const name = path.relative(process.cwd(), file).replaceAll('\\', '/');
+/** A mistake in one of the site's files. */
+export interface SiteFault extends Fault {
+  /** From the working directory. */
+  readonly file: string;
+}
+
+/** What stops the build: one line for each mistake. */
+export function siteFaults(faults: readonly SiteFault[]): Error {
   const error = new Error(
-    [...faults]
-      .sort((one, other) => one.line - other.line)
-      .map((fault) => `${name}:${fault.line}: ${sayFault(fault)}`)
-      .join('\n'),
+    faults.map((fault) => `${fault.file}:${fault.line}: ${sayFault(fault)}`).join('\n'),
   );
   // Docusaurus prints the stack under the message, which helps no writer.
   error.stack = '';
   return error;
+}
+
+/** What stops the build: one line for each mistake, in the order of the page. */
+export function pageFaults(file: string, faults: readonly Fault[]): Error {
+  const name = path.relative(process.cwd(), file).replaceAll('\\', '/');
+  const sorted = [...faults].sort((one, other) => one.line - other.line);
+  return siteFaults(sorted.map((fault) => ({...fault, file: name})));
 }
 
 /** Stops the build where a plugin before it has found mistakes. */

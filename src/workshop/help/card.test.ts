@@ -23,6 +23,7 @@ const chapter = {
   id: 'labs/run',
   title: '실습 2',
   description: '',
+  part: 'labs' as const,
   permalink: '/labs/run/',
   steps: [{id: 'start', title: '띄우기'}],
 };

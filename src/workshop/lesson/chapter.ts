@@ -1,8 +1,13 @@
 import type {Step} from './readLesson';
 
+/** The parts of the sidebar, which `sidebars.ts` gives to its categories. */
+export const PARTS = ['chapters', 'labs', 'reference', 'facilitator'] as const;
+export type Part = (typeof PARTS)[number];
+
 /** A page of the workshop as other pages show it. */
 export interface Chapter {
   readonly id: string;
+  readonly part: Part;
   readonly title: string;
   readonly description: string;
   readonly permalink: string;

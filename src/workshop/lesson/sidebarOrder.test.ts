@@ -1,26 +1,26 @@
 import {expect, test} from 'vitest';
-import {inSidebarOrder} from './sidebarOrder';
+import {sidebarPlaces} from './sidebarOrder';
 
-test('pages follow the sidebars, categories and their own pages too; the others come last', () => {
-  const pages = ['z', 'b', 'labs/index', 'a', 'labs/run', 'y'].map((id) => ({id}));
-  const sidebar = [
-    {type: 'doc', id: 'a'},
-    {type: 'category', items: [{type: 'doc', id: 'b'}]},
-    {
-      type: 'category',
-      link: {type: 'doc', id: 'labs/index'},
-      items: [
-        {type: 'link', id: 'z'},
-        {type: 'ref', id: 'labs/run'},
-      ],
-    },
+const doc = (id: string) => ({type: 'doc', id});
+
+test('pages come in the order of the sidebar, each once, with the part of its category', () => {
+  const sidebars = [
+    [
+      {
+        type: 'category',
+        customProps: {part: 'labs'},
+        link: doc('labs/index'),
+        items: [doc('labs/b'), {type: 'category', items: ['labs/a']}],
+      },
+      {type: 'link', href: '/'},
+      {type: 'ref', id: 'labs/b'},
+      {type: 'category', customProps: {part: 'nowhere'}, items: [doc('glossary')]},
+    ],
   ];
-  expect(inSidebarOrder(pages, [sidebar]).map(({id}) => id)).toEqual([
-    'a',
-    'b',
-    'labs/index',
-    'labs/run',
-    'z',
-    'y',
+  expect(sidebarPlaces(sidebars)).toEqual([
+    {id: 'labs/index', part: 'labs'},
+    {id: 'labs/b', part: 'labs'},
+    {id: 'labs/a', part: 'labs'},
+    {id: 'glossary', part: 'reference'},
   ]);
 });

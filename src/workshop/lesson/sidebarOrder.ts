@@ -1,29 +1,41 @@
-/** An item of a sidebar, as far as it says where a page stands. */
-export interface SidebarItem {
+import {PARTS, type Part} from './chapter';
+
+/** An item of a sidebar: a page's id, as `sidebars.ts` writes it, or what Docusaurus makes of it. */
+export type SidebarItem = string | SidebarObject;
+
+/** An item as far as it says where a page stands. */
+interface SidebarObject {
   readonly type: string;
   /** The page's, of an item of the type `doc` or `ref`. */
   readonly id?: string;
   /** A category's. */
   readonly items?: readonly SidebarItem[];
   /** The page that a category's own label leads to. */
-  readonly link?: SidebarItem;
+  readonly link?: SidebarItem | undefined;
+  /** What `sidebars.ts` says of a category beside what Docusaurus asks. */
+  readonly customProps?: Readonly<Record<string, unknown>> | undefined;
 }
 
-const idsOf = ({type, id, items = [], link}: SidebarItem): readonly string[] => [
-  ...(link === undefined ? [] : idsOf(link)),
-  ...((type === 'doc' || type === 'ref') && id !== undefined ? [id] : []),
-  ...items.flatMap(idsOf),
-];
+interface Place {
+  readonly id: string;
+  readonly part: Part;
+}
 
-/**
- * Pages in the order in which they are taught: that of the sidebars. What stands in none comes last,
- * in the order in which it was.
- */
-export function inSidebarOrder<Page extends {readonly id: string}>(
-  pages: readonly Page[],
-  sidebars: readonly (readonly SidebarItem[])[],
-): readonly Page[] {
-  const ids = sidebars.flat().flatMap(idsOf);
-  const place = ({id}: Page) => (ids.includes(id) ? ids.indexOf(id) : ids.length);
-  return [...pages].sort((a, b) => place(a) - place(b));
+function placesOf(item: SidebarItem, above: Part = 'reference'): readonly Place[] {
+  if (typeof item === 'string') {
+    return [{id: item, part: above}];
+  }
+  const {type, id, items = [], link, customProps} = item;
+  const part = PARTS.find((name) => name === customProps?.part) ?? above;
+  return [
+    ...(link === undefined ? [] : placesOf(link, part)),
+    ...((type === 'doc' || type === 'ref') && id !== undefined ? [{id, part}] : []),
+    ...items.flatMap((below) => placesOf(below, part)),
+  ];
+}
+
+/** The pages of the sidebars in the order in which they are taught, each once, with its part. */
+export function sidebarPlaces(sidebars: readonly (readonly SidebarItem[])[]): readonly Place[] {
+  const places = sidebars.flat().flatMap((item) => placesOf(item));
+  return places.filter(({id}, index) => places.findIndex((other) => other.id === id) === index);
 }

@@ -10,10 +10,15 @@ const List = lazy(async () => {
 /**
  * The list of all known failures. The server draws it, and the browser leaves it as it is: nothing
  * in it needs a script, and the knowledge is not fetched for it. Only who comes from another page
- * of the site, where no server draws, has it made in the browser.
+ * of the site, or reads it from `npm start`, where no server draws, has it made in the browser.
  */
 export default function KnownProblems(): ReactNode {
-  const [isHydration] = useState(!useIsBrowser());
+  const [isDrawn, setIsDrawn] = useState(!useIsBrowser());
+  const lookAt = (node: HTMLDivElement | null): void => {
+    if (node?.childElementCount === 0) {
+      setIsDrawn(false);
+    }
+  };
   if (typeof window === 'undefined') {
     return (
       <div>
@@ -21,8 +26,8 @@ export default function KnownProblems(): ReactNode {
       </div>
     );
   }
-  return isHydration ? (
-    <div suppressHydrationWarning dangerouslySetInnerHTML={{__html: ''}} />
+  return isDrawn ? (
+    <div ref={lookAt} suppressHydrationWarning dangerouslySetInnerHTML={{__html: ''}} />
   ) : (
     <Suspense>
       <List />
