@@ -15,11 +15,11 @@ import {StepFailure} from './stepFailure';
 
 /** What COPY and ADD change of the entries that they copy. */
 export interface CopyOptions {
-  /** Undefined: as in the source. */
+  /** The owner of the copies; undefined for that of each source. */
   readonly owner: Owner | undefined;
-  /** `--chmod` as written; empty: as in the source. */
+  /** `--chmod` as written; empty for the mode of each source. */
   readonly chmod: string;
-  /** Undefined: nothing is left out. */
+  /** Whether a path, relative to what is copied, is left out; undefined for none. */
   readonly excluded: ((path: string) => boolean) | undefined;
 }
 

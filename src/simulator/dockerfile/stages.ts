@@ -30,9 +30,9 @@ export interface Stage {
 
 /** What `docker build` is called with, as far as stages depend on it. */
 export interface StagesRequest {
-  /** `--build-arg`. */
+  /** The values of `--build-arg`, by name. */
   readonly buildArgs?: Readonly<Record<string, string>>;
-  /** `--target`. */
+  /** The stage that `--target` names. */
   readonly target?: string;
 }
 

@@ -1,6 +1,6 @@
 import type {Component, HttpRequest, Presence, Step, StepId, Transient} from './types';
 
-/** No container yet. */
+/** What runs before there is a container. */
 export const NOTHING_RUNS: Readonly<Record<Transient, Presence>> = {
   shim: 'absent',
   runc: 'absent',

@@ -20,7 +20,7 @@ export const HOST_NAME = 'buildkitsandbox';
 /** Whether a path lies on a mount, so that writes to it leave no trace in the layer. */
 export const isMounted = (path: string) => MOUNTED.test(path) || MOUNTED_FILES.includes(path);
 
-/** What stands at a mounted path. */
+/** The entry that a process finds at a mounted path; undefined where nothing is mounted. */
 export function mountedEntry(path: string): Entry | undefined {
   if (['/dev', '/proc', '/sys'].includes(path)) {
     return emptyDirectory({mode: path === '/dev' ? 0o755 : 0o555});

@@ -23,7 +23,7 @@ const CLASSES: Readonly<Record<string, RegExp>> = {
 export interface CharacterSet {
   readonly negated: boolean;
   readonly has: (character: string) => boolean;
-  /** The position behind its `]`. */
+  /** The position in the pattern after its `]`. */
   readonly end: number;
 }
 

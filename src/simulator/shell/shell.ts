@@ -238,10 +238,10 @@ export interface Interpreter {
   program(shell: Shell, args: readonly string[], streams: Streams): number;
 }
 
-/** One call of a command. */
+/** A call of a command: what a builtin or a program of the model is run with. */
 export interface Call {
   readonly name: string;
-  /** Without the name. */
+  /** Its arguments, without the name of the command. */
   readonly args: readonly string[];
   readonly shell: Shell;
   readonly streams: Streams;

@@ -1,7 +1,7 @@
 import {SyntaxMistake} from './signals';
 import type {List, Part, Word} from './syntax';
 
-/** Where a word is read from. */
+/** A script that is being read, and how far it has been read. */
 export interface ScriptReader {
   readonly text: string;
   position: number;

@@ -12,7 +12,7 @@ export interface PackageExample {
   readonly files?: readonly string[];
 }
 
-/** Any other package. */
+/** What a package that is not in the table adds. */
 export const OTHER_PACKAGE: PackageExample = {size: 5 * MB, recommends: 2 * MB};
 
 const COMPILERS = ['gcc', 'cc', 'c++', 'g++', 'ld', 'ar', 'as'];

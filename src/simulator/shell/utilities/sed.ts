@@ -9,7 +9,7 @@ import {unknownText} from '../unknown';
 import {readInputs} from './input';
 import {parseSed, type Address, type SedCommand} from './sedScript';
 
-/** `sed`, as far as `parseSed` goes. */
+/** `sed` with the commands that {@link parseSed} reads; with any other it is opaque. */
 export const sed: Utility = (call) => {
   // `-i.bak` takes what is attached to it, and nothing else.
   const suffix = call.args.find((arg) => /^-i./.test(arg))?.slice(2);
