@@ -1,31 +1,12 @@
 import {readFileSync} from 'node:fs';
-import type {BrowserContext, Page} from '@playwright/test';
+import type {Page} from '@playwright/test';
 import type {SiteSize} from '../src/browser/offline/siteList';
-import type {NotesFile} from '../src/workshop/agenda/notes';
+import {drawn} from './support/figures';
+import {bar, LAB, openProjector} from './support/projector';
 import {expect, hydrated, test, wakeFigures} from './support/site';
 import {modulesOf, readQr} from './support/readQr';
 
-const PROJECTOR = {width: 1280, height: 720};
-const LAB = '/labs/run/';
-
-const notesFile = JSON.parse(readFileSync('build/facilitator-notes.json', 'utf8')) as NotesFile;
-
-const bar = (page: Page) => page.locator('[data-projector-bar]').first();
-
 const scheduleOf = (page: Page) => page.getByRole('table').filter({hasText: '지금 여기'});
-
-async function openProjector(page: Page, address: string): Promise<void> {
-  await page.setViewportSize(PROJECTOR);
-  await page.goto(address);
-  await expect(bar(page)).toBeVisible();
-}
-
-async function openNotes(context: BrowserContext): Promise<Page> {
-  const notes = await context.newPage();
-  await notes.goto('/facilitator/notes/');
-  await expect(notes.getByText('발표 창과 이어져 있습니다.')).toBeVisible();
-  return notes;
-}
 
 test.describe('the agenda', () => {
   test('runs late: the rest shifts, what to cut is said, and it is remembered', async ({page}) => {
@@ -118,7 +99,7 @@ test.describe('the projector', () => {
     expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
     for (let presses = 0; presses < 6; presses += 1) {
       await page.keyboard.press('PageDown');
-      await page.waitForTimeout(100);
+      await drawn(page);
     }
     await expect(bar(page)).not.toContainText('3/9');
   });
@@ -156,112 +137,6 @@ test.describe('the projector', () => {
     await expect(bar(page)).toBeVisible();
     expect(scripts.length).toBeGreaterThan(before);
   });
-});
-
-test.describe('two windows', () => {
-  test('keep in step both ways, and find each other again', async ({page, context}) => {
-    await openProjector(page, `${LAB}?projector#start`);
-    const notes = await openNotes(context);
-    await expect(notes.getByRole('heading', {level: 1})).toHaveText('띄우기');
-    await expect(notes.getByText('칠판')).toBeVisible();
-    await expect(notes.getByText('다음: 들여다보기')).toBeVisible();
-    await page.keyboard.press('ArrowRight');
-    await expect(notes.getByRole('heading', {level: 1})).toHaveText('들여다보기');
-    await notes.getByRole('button', {name: '다음 →'}).click();
-    await expect(bar(page)).toContainText('4/9');
-    await notes.reload();
-    await expect(notes.getByRole('heading', {level: 1})).toHaveText('같은 이미지, 다른 컨테이너');
-    await page.reload();
-    await expect(bar(page)).toContainText('4/9');
-    await notes.keyboard.press('PageUp');
-    await expect(bar(page)).toContainText('3/9');
-    await page.close();
-    await expect(notes.getByText('발표 창이 없습니다.')).toBeVisible();
-    const again = await context.newPage();
-    await openProjector(again, `${LAB}?projector#volume`);
-    await expect(notes.getByRole('heading', {level: 1})).toHaveText('볼륨에 남기기');
-  });
-
-  test('a third window goes along', async ({page, context}) => {
-    await openProjector(page, `${LAB}?projector#start`);
-    const notes = await openNotes(context);
-    const third = await context.newPage();
-    await openProjector(third, `${LAB}?projector`);
-    // It comes to a page on which the room is, and takes the room's place.
-    await expect(bar(third)).toContainText('2/9');
-    await notes.getByRole('button', {name: '다음 →'}).click();
-    await expect(bar(page)).toContainText('3/9');
-    await expect(bar(third)).toContainText('3/9');
-    await third.keyboard.press('ArrowRight');
-    await expect(bar(page)).toContainText('4/9');
-    await expect(notes.getByRole('heading', {level: 1})).toHaveText('같은 이미지, 다른 컨테이너');
-  });
-
-  test('without BroadcastChannel the storage carries them, and blocked it says so', async ({
-    page,
-    context,
-  }) => {
-    await context.addInitScript(() => {
-      Reflect.deleteProperty(window, 'BroadcastChannel');
-    });
-    await openProjector(page, `${LAB}?projector#start`);
-    const notes = await context.newPage();
-    await notes.goto('/facilitator/notes/');
-    await expect(notes.getByText('저장소로 잇습니다')).toBeVisible();
-    await notes.getByRole('button', {name: '다음 →'}).click();
-    await expect(bar(page)).toContainText('3/9');
-    const blocked = await context.newPage();
-    await blocked.addInitScript(() => {
-      Object.defineProperty(window, 'localStorage', {
-        get: () => {
-          throw new DOMException('blocked', 'SecurityError');
-        },
-      });
-    });
-    await blocked.goto('/facilitator/notes/');
-    await expect(blocked.getByText('두 창이 함께 움직이지 않습니다')).toBeVisible();
-  });
-});
-
-test('notes are in their own file alone: not in pages, scripts or the search', async () => {
-  const {Globby} = await import('@docusaurus/utils');
-  const sentences = Object.values(notesFile.pages).flatMap((page) =>
-    Object.values(page).flatMap((blocks) =>
-      blocks.flatMap((block) => {
-        const lines = block.kind === 'list' ? block.items : [block.spans];
-        return lines.flatMap((spans) =>
-          // Code is on the page as well.
-          spans.filter(({look}) => look !== 'code').map(({text}) => text.trim()),
-        );
-      }),
-    ),
-  );
-  const long = sentences.filter((text) => text.length > 15);
-  expect(long.length).toBeGreaterThan(60);
-  const files = await Globby([
-    'build/**/*.{html,js,json,txt,xml}',
-    '!build/facilitator-notes.json',
-  ]);
-  expect(files.length).toBeGreaterThan(20);
-  for (const file of files) {
-    const text = readFileSync(file, 'utf8');
-    expect(
-      long.filter((sentence) => text.includes(sentence)),
-      file,
-    ).toEqual([]);
-  }
-});
-
-test('each step of each lab has notes', () => {
-  for (const lab of ['first-image', 'run', 'fast-small-build', 'share', 'ecs', 'clean-up']) {
-    const html = readFileSync(`build/labs/${lab}/index.html`, 'utf8');
-    const steps = [...html.matchAll(/<h2[^>]*\bid="?([\w-]+)"?[^>]*>\d+\. /g)].map(([, id]) => id);
-    expect(steps.length, lab).toBeGreaterThan(4);
-    const noted = Object.keys(
-      notesFile.pages[`/labs/${lab}`] ?? notesFile.pages[`/labs/${lab}/`] ?? {},
-    );
-    expect(noted, lab).toEqual(expect.arrayContaining(steps));
-  }
 });
 
 test.describe('the short address', () => {

@@ -556,7 +556,7 @@ const kept: readonly Mutant[] = [
     ],
     noticedBy: {
       kind: 'browser',
-      spec: 'facilitate.spec.ts',
+      spec: 'facilitator-notes.spec.ts',
       title: 'each step of each lab has notes',
     },
     says: 'Error:',
@@ -571,7 +571,7 @@ const kept: readonly Mutant[] = [
     ],
     noticedBy: {
       kind: 'browser',
-      spec: 'facilitate.spec.ts',
+      spec: 'facilitator-notes.spec.ts',
       title: 'notes are in their own file alone',
     },
     says: 'Error:',
