@@ -59,15 +59,15 @@ function storageChannel(listen: (message: unknown) => void): Channel | undefined
 
 /** Opens the way to the other windows; `listen` gets what they send, and nothing of its own. */
 export function openChannel(listen: (message: Message) => void): Channel {
-  const hear = (value: unknown): void => {
+  const receive = (value: unknown): void => {
     const message = readMessage(value);
     if (message !== undefined) {
       listen(message);
     }
   };
   return (
-    broadcastChannel(hear) ??
-    storageChannel(hear) ?? {way: 'none', send: () => undefined, close: () => undefined}
+    broadcastChannel(receive) ??
+    storageChannel(receive) ?? {way: 'none', send: () => undefined, close: () => undefined}
   );
 }
 

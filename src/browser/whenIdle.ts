@@ -1,5 +1,5 @@
 /**
- * Calls `then` when the browser has nothing better to do; at once in a while where it cannot tell.
+ * Calls `then` when the browser has nothing better to do; where it cannot tell when that is, after what runs now.
  *
  * @returns how to stop waiting
  */

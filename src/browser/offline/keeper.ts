@@ -1,3 +1,4 @@
+/** The page's side of the offline copy: registers the service worker, and tells what it reports. */
 import siteConfig from '@generated/docusaurus.config';
 import {recall, remember} from '../storage';
 import {isMetered} from './isMetered';
@@ -12,6 +13,7 @@ const WORKER = `${BASE}sw.js`;
 /** How often, in milliseconds, an open page asks whether there is a new version. */
 const HOUR = 3_600_000;
 
+/** What pages show: how far the site is kept. */
 let state: OfflineState = {kind: 'unknown'};
 let registration: ServiceWorkerRegistration | undefined;
 /** What the worker that serves the site, and the one after it, said last. */
@@ -21,7 +23,7 @@ let lastCheck = 0;
 let begun = false;
 const listeners = new Set<() => void>();
 
-function show(to: OfflineState): void {
+function setState(to: OfflineState): void {
   state = to;
   listeners.forEach((listener) => listener());
 }
@@ -37,26 +39,26 @@ async function sizeOnServer(): Promise<SiteSize | undefined> {
   }
 }
 
-/** What the reports add up to. */
-function draw(): void {
+/** Sets the state that follows from what both workers reported last. */
+function updateState(): void {
   const kept = current?.kind === 'ready' ? current.size : undefined;
   if (next?.kind === 'ready' && kept !== undefined && registration?.waiting) {
-    show({kind: 'update', size: kept, next: next.size});
+    setState({kind: 'update', size: kept, next: next.size});
   } else if (next?.kind === 'loading') {
-    show(next);
+    setState(next);
   } else if (next?.kind === 'failed' && next.failure !== 'stopped') {
-    show({kind: 'failed', failure: next.failure, kept});
+    setState({kind: 'failed', failure: next.failure, kept});
   } else if (current?.kind === 'ready' || current?.kind === 'loading') {
-    show(current);
+    setState(current);
   } else if (current?.kind === 'failed') {
-    show({kind: 'failed', failure: current.failure});
+    setState({kind: 'failed', failure: current.failure});
   } else if (current?.kind === 'incomplete') {
     // The browser took some of it away.
     ask(registration?.active, 'fill');
   }
 }
 
-function hear({source, data}: MessageEvent<Report>): void {
+function receiveReport({source, data}: MessageEvent<Report>): void {
   if (recall().offline === 'declined') {
     return;
   }
@@ -65,20 +67,20 @@ function hear({source, data}: MessageEvent<Report>): void {
   } else {
     next = data;
   }
-  draw();
+  updateState();
 }
 
-function follow(worker: ServiceWorker | null): void {
+function followWorker(worker: ServiceWorker | null): void {
   worker?.addEventListener('statechange', () => {
     if (worker.state === 'activated') {
       next = undefined;
       ask(worker, 'tell');
     } else if (worker.state === 'installed' && registration?.active) {
-      draw();
+      updateState();
     } else if (worker.state === 'redundant' && next?.kind === 'loading') {
       // The browser ended it, as it does with one that takes too long.
       next = {kind: 'failed', failure: 'network', size: next.size};
-      draw();
+      updateState();
     }
   });
 }
@@ -89,13 +91,13 @@ async function checkForUpdate(): Promise<void> {
   await registration?.update().catch(() => undefined);
 }
 
-function watch(found: ServiceWorkerRegistration): void {
+function watchRegistration(found: ServiceWorkerRegistration): void {
   if (registration === found) {
     return;
   }
   registration = found;
-  found.addEventListener('updatefound', () => follow(found.installing));
-  follow(found.installing);
+  found.addEventListener('updatefound', () => followWorker(found.installing));
+  followWorker(found.installing);
   const checkAfterAnHour = () => {
     if (document.visibilityState === 'visible' && Date.now() - lastCheck > HOUR) {
       void checkForUpdate();
@@ -121,37 +123,37 @@ async function register(): Promise<void> {
     await navigator.serviceWorker.register(WORKER, {scope: BASE, updateViaCache: 'none'});
     const found = await navigator.serviceWorker.getRegistration(BASE);
     if (found === undefined) {
-      show({kind: 'failed', failure: 'blocked'});
+      setState({kind: 'failed', failure: 'blocked'});
       return;
     }
-    watch(found);
+    watchRegistration(found);
     lastCheck = Date.now();
     ask(found.active, 'tell');
     ask(found.waiting, 'tell');
     ask(found.installing, 'tell');
   } catch (error) {
     const failure = await failureOf(error);
-    show(
+    setState(
       failure === 'noWorker' ? {kind: 'unsupported', why: 'noWorker'} : {kind: 'failed', failure},
     );
   }
 }
 
 /** Registers the worker, or says why not; what the reader chose before counts. */
-async function look(): Promise<void> {
+async function start(): Promise<void> {
   const why = hindrance();
   if (why !== undefined) {
-    show({kind: 'unsupported', why});
+    setState({kind: 'unsupported', why});
     return;
   }
   const choice = recall().offline;
   if (choice === 'declined') {
-    show({kind: 'declined', size: await sizeOnServer()});
+    setState({kind: 'declined', size: await sizeOnServer()});
     return;
   }
   const known = await navigator.serviceWorker.getRegistration(BASE).catch(() => undefined);
   if (choice === 'auto' && isMetered() && known === undefined) {
-    show({kind: 'metered', size: await sizeOnServer()});
+    setState({kind: 'metered', size: await sizeOnServer()});
     return;
   }
   await register();
@@ -164,21 +166,21 @@ export function begin(): void {
   }
   begun = true;
   if ('serviceWorker' in navigator) {
-    navigator.serviceWorker.addEventListener('message', hear);
+    navigator.serviceWorker.addEventListener('message', receiveReport);
     navigator.serviceWorker.startMessages();
   }
   addEventListener('online', () => {
     if (state.kind === 'failed' && state.failure === 'network') {
-      void look();
+      void start();
     }
   });
   // The reader chose in another window.
   addEventListener('storage', () => {
     if ((recall().offline === 'declined') !== (state.kind === 'declined')) {
-      void look();
+      void start();
     }
   });
-  void look();
+  void start();
 }
 
 /** Keeps the site, or goes on with it: the reader asks for it, on whatever line. */
@@ -190,7 +192,7 @@ export async function keep(): Promise<void> {
     // So that the browser does not take it away when it runs out of room.
     await navigator.storage.persist();
   } catch {
-    // It goes without.
+    // The download works without: the browser may ask on a metered line, or take files away.
   }
   next = undefined;
   await register();
@@ -210,7 +212,7 @@ export async function decline(): Promise<void> {
   next = undefined;
   await found?.unregister().catch(() => false);
   await caches.delete(storeName(BASE)).catch(() => false);
-  show({kind: 'declined', size: await sizeOnServer()});
+  setState({kind: 'declined', size: await sizeOnServer()});
 }
 
 /** Puts the new version in the place of the old one, in every window: each is loaded anew. */

@@ -8,7 +8,7 @@ import {isMetered} from '../isMetered';
 import {worker} from './context';
 import {download, refuse, report, stop} from './download';
 import {respond} from './respond';
-import {isAsked, sweep} from './store';
+import {isAsked, removeOtherVersions} from './store';
 
 /** The browser itself begins with a new version, whatever line it is on. */
 async function install(): Promise<void> {
@@ -19,7 +19,7 @@ async function install(): Promise<void> {
 }
 
 async function activate(): Promise<void> {
-  await sweep();
+  await removeOtherVersions();
   await worker.clients.claim();
 }
 

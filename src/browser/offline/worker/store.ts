@@ -31,8 +31,8 @@ export async function isAsked(): Promise<boolean> {
   return (await (await open()).match(new URL(ASKED, scope()).href)) !== undefined;
 }
 
-/** Removes what other versions left. */
-export async function sweep(): Promise<void> {
+/** Removes the files that only other versions of the site have. */
+export async function removeOtherVersions(): Promise<void> {
   const store = await open();
   const own = new Set([...files.map(keyOf), new URL(ASKED, scope()).href]);
   await Promise.all(
