@@ -2,7 +2,7 @@ import chapters from '@generated/workshop-site/default/chapters.json';
 import type {Chapter, Part} from '../workshop/lesson/chapter';
 
 /** All pages of the docs, in the order in which they are taught. */
-export const allChapters = chapters as readonly Chapter[];
+export const allChapters: readonly Chapter[] = chapters;
 
 const inPart = (part: Part) => allChapters.filter((chapter) => chapter.part === part);
 

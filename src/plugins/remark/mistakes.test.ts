@@ -139,11 +139,13 @@ describe('front matter', () => {
   ] as const)('%j', async (lines, told) => {
     const found = await mistakes('글', 'docs/page.mdx', front(...sound, ...lines));
     expect(found).toEqual(
-      told.map((wanted) =>
-        typeof wanted === 'string'
+      told.map((wanted): unknown => {
+        const isText = typeof wanted === 'string';
+        const matcher: unknown = isText
           ? expect.stringContaining(wanted)
-          : expect.stringMatching(wanted),
-      ),
+          : expect.stringMatching(wanted);
+        return matcher;
+      }),
     );
   });
 
@@ -455,7 +457,7 @@ describe('terms', () => {
         return (error as Error).message;
       }
     };
-    expect(read().split('\n')).toEqual(told.map((line) => expect.stringContaining(line)));
+    expect(read().split('\n')).toEqual(told.map((line): unknown => expect.stringContaining(line)));
   });
 });
 

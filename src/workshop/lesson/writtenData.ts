@@ -38,8 +38,9 @@ function knownKeys(schema: z.core.$ZodType, [step, ...rest]: readonly PropertyKe
   if (!(it instanceof z.ZodObject)) {
     return [];
   }
-  const next = step === undefined ? undefined : it.shape[String(step)];
-  return next === undefined ? Object.keys(it.shape) : knownKeys(next, rest);
+  const shape = it.shape as Readonly<Record<string, z.core.$ZodType>>;
+  const next = step === undefined ? undefined : shape[String(step)];
+  return next === undefined ? Object.keys(shape) : knownKeys(next, rest);
 }
 
 /** What is wrong with a value, as a sentence in Korean without its full stop. */
