@@ -6,8 +6,12 @@
 import {existsSync} from 'node:fs';
 import type {Command, Mutant} from './mutants/mutant';
 import {runCommand, serve} from './mutants/run';
-import {siteMutants} from './mutants/siteMutants';
+import {keptMutants} from './mutants/keptMutants';
+import {layoutMutants} from './mutants/layoutMutants';
+import {pageMutants} from './mutants/pageMutants';
+import {readingMutants} from './mutants/readingMutants';
 import {sourceMutants} from './mutants/sourceMutants';
+import {useMutants} from './mutants/useMutants';
 import {makeWorkspace, type Workspace} from './mutants/workspace';
 
 const PORT = Number(process.env.TEST_PORT ?? 4390);
@@ -16,7 +20,15 @@ const PORT = Number(process.env.TEST_PORT ?? 4390);
 type Miss = string | undefined;
 
 const wanted = process.argv.slice(2);
-const mutants = [...siteMutants, ...sourceMutants].filter(
+const all: readonly Mutant[] = [
+  ...pageMutants,
+  ...layoutMutants,
+  ...readingMutants,
+  ...useMutants,
+  ...keptMutants,
+  ...sourceMutants,
+];
+const mutants = all.filter(
   ({name}) => wanted.length === 0 || wanted.some((word) => name.includes(word)),
 );
 

@@ -27,6 +27,15 @@ export interface Mutant {
   readonly says: RegExp | string;
 }
 
+/** A browser test: the file under tests/, and a part of its full title. */
+export const browser = (spec: string, title: string): Command => ({kind: 'browser', spec, title});
+
+/** The unit tests of a file or folder. */
+export const unit = (file: string): Command => ({kind: 'unit', file});
+
+/** A program of node's, with its arguments. */
+export const check = (...args: readonly string[]): Command => ({kind: 'check', args});
+
 /**
  * An edit that replaces one text by another wherever it stands.
  * @param found a text, or an expression with the flag `g`

@@ -1,7 +1,4 @@
-import {append, create, replace, type Command, type Mutant} from './mutant';
-
-const unit = (file: string): Command => ({kind: 'unit', file});
-const check = (...args: readonly string[]): Command => ({kind: 'check', args});
+import {append, check, create, replace, unit, type Mutant} from './mutant';
 
 const ESLINT = 'node_modules/eslint/bin/eslint.js';
 const TSX = 'node_modules/tsx/dist/cli.mjs';

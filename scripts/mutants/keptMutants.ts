@@ -1,0 +1,69 @@
+import {browser, replace, type Mutant} from './mutant';
+import {addToPage, json} from './site';
+
+interface Notes {
+  readonly pages: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+/** Breaks of what is kept for a room, and without a network. */
+export const keptMutants: readonly Mutant[] = [
+  {
+    name: 'a page that is not kept for later',
+    edits: [replace('build/sw.js', /\{path:"hub\/index\.html",digest:"\w+",bytes:\d+\},/g, '')],
+    noticedBy: browser('offline.spec.ts', 'after one visit every page is there'),
+    says: 'Error:',
+  },
+  {
+    name: 'a version that is mixed: files are kept whatever they hold',
+    edits: [replace('build/sw.js', /if\(await \w+\((\w+)\)===(\w+)\.digest\)/g, 'if($1&&$2)')],
+    noticedBy: browser('offline.spec.ts', 'a file that is not the one of the list is refused'),
+    says: 'Error:',
+  },
+  {
+    name: 'a new version that takes over unasked',
+    edits: [
+      replace('build/sw.js', /^/g, "self.addEventListener('install',()=>{self.skipWaiting()});"),
+    ],
+    noticedBy: browser('update.spec.ts', 'a new version is announced'),
+    says: 'Error:',
+  },
+  {
+    name: 'a link to a file that is not kept',
+    edits: [addToPage('/hub/', '<a href="/files/none.zip" hidden>파일</a>')],
+    noticedBy: browser('offline.spec.ts', 'no page leads to a file of the site that is not kept'),
+    says: 'none.zip',
+  },
+  {
+    name: 'an application without icons',
+    edits: [json('build/manifest.webmanifest', (manifest: object) => ({...manifest, icons: []}))],
+    noticedBy: browser('offline.spec.ts', 'the site can be installed'),
+    says: 'Error:',
+  },
+  {
+    name: 'a note of the facilitator that is lost',
+    edits: [
+      json('build/facilitator-notes.json', (notes: Notes) => ({
+        ...notes,
+        pages: Object.fromEntries(
+          Object.entries(notes.pages).map(([page, sections]) => [
+            page,
+            page === '/labs/run' ? Object.fromEntries(Object.entries(sections).slice(1)) : sections,
+          ]),
+        ),
+      })),
+    ],
+    noticedBy: browser('facilitate.spec.ts', 'each step of each lab has notes'),
+    says: 'Error:',
+  },
+  {
+    name: 'a note of the facilitator that readers get',
+    edits: [
+      addToPage(
+        '/containers/',
+        '<p hidden>오늘 끝날 때 할 수 있는 일 세 가지를 먼저 말합니다.</p>',
+      ),
+    ],
+    noticedBy: browser('facilitate.spec.ts', 'notes are in their own file alone'),
+    says: 'Error:',
+  },
+];
