@@ -113,7 +113,9 @@ export default defineConfig(
     files: ['src/**/*.{ts,tsx}'],
     ignores: [...tests, 'src/plugins/**'],
     rules: {
-      'no-restricted-globals': ['error', 'process', 'Buffer', 'global', '__dirname', '__filename'],
+      'no-restricted-globals': ['error', 'Buffer', 'global', '__dirname', '__filename'],
+      // The bundler puts `process.env.NODE_ENV` in.
+      'no-restricted-properties': ['error', {object: 'process', allowProperties: ['env']}],
     },
   },
   {

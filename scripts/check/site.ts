@@ -44,7 +44,7 @@ export interface Site {
 /** The innermost message: the others say only that a page could not be compiled. */
 function reasonOf(error: unknown): string {
   const {cause} = error as {readonly cause?: unknown};
-  return cause instanceof Error ? reasonOf(cause) : String((error as Error).message);
+  return cause instanceof Error ? reasonOf(cause) : (error as Error).message;
 }
 
 function markdownRules(plugins: readonly InitializedPlugin[]): MarkdownRule[] {

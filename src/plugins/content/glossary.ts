@@ -1,4 +1,4 @@
-import {isMap, isSeq, LineCounter, parseDocument} from 'yaml';
+import {isMap, isScalar, isSeq, LineCounter, parseDocument} from 'yaml';
 import * as z from 'zod';
 import {readWritten} from '../../workshop/lesson/writtenData';
 import type {Finding, Place} from './finding';
@@ -81,8 +81,9 @@ export function readGlossary(text: string, path: string): Glossary {
   for (const item of isSeq(document.contents) ? document.contents.items : []) {
     const parsed = schema.safeParse(isMap(item) ? item.toJSON() : undefined);
     if (isMap(item) && parsed.success) {
-      const offset = item.range?.[0] ?? 0;
-      const meaning = item.get('meaning', true)?.range?.[0] ?? offset;
+      const [offset] = item.range;
+      const node: unknown = item.get('meaning', true);
+      const meaning = isScalar(node) ? (node.range?.[0] ?? offset) : offset;
       entries.push(parsed.data);
       places.push(place(offset));
       prose.push({text: parsed.data.meaning, path, at: (index) => place(meaning + index)});
