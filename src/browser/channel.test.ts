@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {afterEach, describe, expect, test, vi} from 'vitest';
 import type {Message} from '../workshop/classroom/messages';
 import {openChannel} from './channel';

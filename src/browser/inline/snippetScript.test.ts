@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import {afterEach, beforeAll, beforeEach, expect, test, vi} from 'vitest';
 import {snippetScript} from './snippetScript';
 

@@ -1,10 +1,10 @@
 import {cleanup, render, screen, within} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {renderToString} from 'react-dom/server';
-import {afterEach, beforeAll, expect, test, vi} from 'vitest';
+import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import WasteLab from '.';
 
-beforeAll(() => {
+beforeEach(() => {
   // jsdom has none; the editor stays as the server draws it.
   vi.stubGlobal(
     'IntersectionObserver',
