@@ -14,7 +14,8 @@ import {
 
 /*
  * Each page is opened once on a large screen and once on a phone, and each visit asks all that can
- * be asked of a page that is open: loading it costs more than most questions.
+ * be asked of a page that is open: loading it costs more than most questions. A question that is
+ * answered badly does not keep the others from being asked.
  */
 
 test.describe('on a large screen', () => {
@@ -24,26 +25,26 @@ test.describe('on a large screen', () => {
     }) => {
       await watchShifts(page);
       const response = await page.goto(address);
-      expect(response?.status()).toBe(address === NOWHERE ? 404 : 200);
+      expect.soft(response?.status()).toBe(address === NOWHERE ? 404 : 200);
       await wakeFigures(page);
       await page.waitForLoadState('networkidle');
-      expect(await moved(page)).toEqual([]);
+      expect.soft(await moved(page)).toEqual([]);
 
-      await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
-      await expect(page.getByRole('heading', {level: 1})).toHaveCount(1);
-      await expect(page).toHaveTitle(/\S \| Docker 워크숍$|^Docker 워크숍/);
-      await expect(page.getByRole('main')).toHaveCount(1);
-      await expect(page.locator('link[rel="icon"]')).toHaveAttribute('href', '/img/mark.svg');
+      await expect.soft(page.locator('html')).toHaveAttribute('lang', 'ko');
+      await expect.soft(page.getByRole('heading', {level: 1})).toHaveCount(1);
+      await expect.soft(page).toHaveTitle(/\S \| Docker 워크숍$|^Docker 워크숍/);
+      await expect.soft(page.getByRole('main')).toHaveCount(1);
+      await expect.soft(page.locator('link[rel="icon"]')).toHaveAttribute('href', '/img/mark.svg');
       // Our own strings and the theme's: nothing is left in English.
-      await expect(page.getByRole('button', {name: /^(?:Toggle|Expand|Switch|Copy)/})).toHaveCount(
-        0,
-      );
+      await expect
+        .soft(page.getByRole('button', {name: /^(?:Toggle|Expand|Switch|Copy)/}))
+        .toHaveCount(0);
 
       await unfold(page.getByRole('main'));
-      expect(await violations(page)).toEqual([]);
+      expect.soft(await violations(page)).toEqual([]);
       await page.emulateMedia({colorScheme: 'dark'});
       await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-      expect(await violations(page, CONTRAST), 'dark').toEqual([]);
+      expect.soft(await violations(page, CONTRAST), 'dark').toEqual([]);
     });
   }
 });
@@ -57,14 +58,14 @@ test.describe('on a phone', () => {
       await page.goto(address);
       await wakeFigures(page);
       await page.waitForLoadState('networkidle');
-      expect(await moved(page)).toEqual([]);
-      expect(await page.evaluate(() => innerWidth)).toBe(390);
-      expect(await isWithinScreen(page), 'scrolls sideways at 390 px').toBe(true);
-      expect(await lowButtons(page), 'lower than 36 px').toEqual([]);
-      expect(await badBlockButtons(page), 'buttons of code blocks').toEqual([]);
+      expect.soft(await moved(page)).toEqual([]);
+      expect.soft(await page.evaluate(() => innerWidth)).toBe(390);
+      expect.soft(await isWithinScreen(page), 'scrolls sideways at 390 px').toBe(true);
+      expect.soft(await lowButtons(page), 'lower than 36 px').toEqual([]);
+      expect.soft(await badBlockButtons(page), 'buttons of code blocks').toEqual([]);
       await page.setViewportSize({width: 360, height: 780});
       await expect.poll(() => page.evaluate(() => innerWidth)).toBe(360);
-      expect(await isWithinScreen(page), 'scrolls sideways at 360 px').toBe(true);
+      expect.soft(await isWithinScreen(page), 'scrolls sideways at 360 px').toBe(true);
     });
   }
 });
