@@ -1,4 +1,4 @@
-import {browser, remove, replace, type Mutant} from './mutant';
+import {browser, remove, type Mutant} from './mutant';
 import {addToMain, addToPage, pageFile, script, scriptAfterReact, style} from './site';
 
 /** Breaks of what every page has. */
@@ -43,7 +43,7 @@ export const pageMutants: readonly Mutant[] = [
   },
   {
     name: 'a page whose language is not said',
-    edits: [replace(pageFile('/hub/'), '<html lang=ko', '<html')],
+    edits: [scriptAfterReact('/hub/', "document.documentElement.removeAttribute('lang')")],
     noticedBy: browser('visit-every-page.spec.ts', 'large screen /hub/ opens'),
     says: 'lang',
   },
