@@ -1,8 +1,7 @@
 /** How Stryker runs; scripts/mutation.mts adds the files of a room. */
 export default {
-  testRunner: 'vitest',
-  vitest: {configFile: 'scripts/mutation/vitest.config.mts'},
-  plugins: ['@stryker-mutator/vitest-runner', './scripts/mutation/sampleChecker.mjs'],
+  testRunner: 'room',
+  plugins: ['./scripts/mutation/roomRunner.mjs', './scripts/mutation/sampleChecker.mjs'],
   checkers: ['sample'],
   coverageAnalysis: 'perTest',
   ignoreStatic: true,

@@ -9,7 +9,7 @@ interface Case {
   readonly builds: readonly (RecordedBuild & {readonly expect: RecordedOutcome})[];
 }
 
-const folder = join(__dirname, 'recorded');
+const folder = join(import.meta.dirname, 'recorded');
 const groups = readdirSync(folder)
   .filter((file) => file.endsWith('.json'))
   .map((file): [string, readonly Case[]] => {

@@ -58,27 +58,21 @@ function frontMatterOf([first]: readonly RootContent[]): Lesson['frontMatter'] {
  * @param tree of the whole page, or of a part of it
  */
 export function readLesson({children}: Root): Lesson {
-  const starts = children.flatMap((node, index) => (isHead(node) ? [index] : []));
-  const sections = starts.flatMap((start, index): Section[] => {
-    const heading = children[start];
-    if (heading === undefined || !isHead(heading)) {
-      return [];
-    }
-    const end = starts[index + 1] ?? children.length;
-    return [
-      {
-        heading,
-        id: idOf(heading),
-        ...splitNumber(wordsOf(heading)),
-        blocks: children.slice(start + 1, end),
-        line: heading.position?.start.line ?? 0,
-        endLine: children[end]?.position?.start.line ?? Infinity,
-      },
-    ];
+  const heads = children.flatMap((heading, start) => (isHead(heading) ? [{heading, start}] : []));
+  const sections = heads.map(({heading, start}, index): Section => {
+    const end = heads[index + 1]?.start ?? children.length;
+    return {
+      heading,
+      id: idOf(heading),
+      ...splitNumber(wordsOf(heading)),
+      blocks: children.slice(start + 1, end),
+      line: heading.position?.start.line ?? 0,
+      endLine: children[end]?.position?.start.line ?? Infinity,
+    };
   });
   return {
     frontMatter: frontMatterOf(children),
-    beginning: children.slice(0, starts[0]),
+    beginning: children.slice(0, heads[0]?.start),
     sections,
     steps: sections.filter(isStep),
   };
