@@ -19,6 +19,14 @@ const BARE_PROMPT = /^(?:[$#%>❯➜]|\S+@\S+.*[$#%]|PS [A-Za-z]:.*>|[A-Za-z]:\\
 /** Lines that begin with a program's name, but are said by it. */
 const SAYING = /^(?:docker|curl): |^curl(?:\.exe)? ?: \(?\d*|^docker(?:\.exe)? ?: /i;
 
+/** What ends a line whose command goes on: in bash, PowerShell and cmd. */
+const CONTINUES = /[\\`^]$/;
+
+interface Draft {
+  command: string | undefined;
+  readonly lines: string[];
+}
+
 function commandOf(line: string): string | undefined {
   return SAYING.test(line) ? undefined : PROGRAM.exec(line)?.[1]?.trim();
 }
@@ -27,6 +35,8 @@ function trimmed(lines: readonly string[]): readonly string[] {
   const filled = lines.flatMap((line, index) => (line.trim() === '' ? [] : [index]));
   return lines.slice(filled[0] ?? lines.length, (filled.at(-1) ?? 0) + 1);
 }
+
+const finished = ({command, lines}: Draft): Run => ({command, lines: trimmed(lines)});
 
 /** The lines of a pasted text without colours, carriage returns, odd spaces and fences. */
 function plainLines(text: string): string[] {
@@ -44,25 +54,31 @@ function plainLines(text: string): string[] {
  * @returns at least one run; its lines are empty where nothing was printed
  */
 export function readPaste(text: string): readonly [Run, ...Run[]] {
-  const runs: {command: string | undefined; lines: string[]}[] = [{command: undefined, lines: []}];
+  const before: Draft = {command: undefined, lines: []};
+  const runs: Draft[] = [];
+  let last = before;
   let continues = false;
   for (const line of plainLines(text)) {
-    const last = runs.at(-1);
-    if (continues && last !== undefined) {
-      last.command = `${last.command?.replace(/[\\`^]$/, '') ?? ''}${line.trim()}`;
-      continues = /[\\`^]$/.test(line);
+    const command = continues
+      ? `${last.command?.replace(CONTINUES, '') ?? ''}${line.trim()}`
+      : commandOf(line);
+    if (command === undefined) {
+      if (!BARE_PROMPT.test(line)) {
+        last.lines.push(line);
+      }
       continue;
     }
-    const command = commandOf(line);
-    if (command !== undefined) {
-      runs.push({command, lines: []});
-      continues = /[\\`^]$/.test(command);
-    } else if (!BARE_PROMPT.test(line)) {
-      last?.lines.push(line);
+    if (continues) {
+      last.command = command;
+    } else {
+      last = {command, lines: []};
+      runs.push(last);
     }
+    continues = CONTINUES.test(command);
   }
-  const [first, ...rest] = runs.map(({command, lines}): Run => ({command, lines: trimmed(lines)}));
-  const before = first?.lines.length === 0 ? [] : [first ?? {command: undefined, lines: []}];
-  const [head = {command: undefined, lines: []}, ...tail] = [...before, ...rest];
-  return [head, ...tail];
+  const [first, ...rest] = runs.map(finished);
+  const start = finished(before);
+  return first !== undefined && start.lines.length === 0
+    ? [first, ...rest]
+    : [start, ...runs.map(finished)];
 }

@@ -1,9 +1,7 @@
-import type {Table} from './rows';
+import {tableOf, type Table} from './rows';
 
 /** Reads `docker volume ls`, and the names alone that `--quiet` prints. */
 export function readVolumes(lines: readonly string[]): Table<string> {
   const rows = lines.filter((line) => line.trim() !== '' && !/^DRIVER\s+VOLUME/.test(line));
-  const names = rows.map((row) => /^(?:\S+\s+)?(\S+)$/.exec(row.trim())?.[1]);
-  const rowsRead = names.filter((name) => name !== undefined);
-  return {rows: rowsRead, unread: rows.length - rowsRead.length};
+  return tableOf(rows, (row) => /^(?:\S+\s+)?(\S+)$/.exec(row.trim())?.[1]);
 }
