@@ -1,228 +1,252 @@
-/** The page's side of the offline copy: registers the service worker, and tells what it reports. */
-import siteConfig from '@generated/docusaurus.config';
-import {recall, remember} from '../storage';
-import {isMetered} from './isMetered';
+/**
+ * Decides how the site comes to be kept for use without a network. Pure: it is told what happened
+ * in the browser and answers with what to show and what to do; perform.ts does it.
+ */
+import type {OfflineChoice} from '../storage';
 import type {Failure, Report, Request} from './messages';
 import type {SiteSize} from './siteList';
-import {hindrance, type OfflineState} from './state';
-import {ASKED, storeName} from './storeName';
-
-const BASE = siteConfig.baseUrl;
-const WORKER = `${BASE}sw.js`;
+import type {Hindrance, OfflineState} from './state';
 
 /** How often, in milliseconds, an open page asks whether there is a new version. */
-const HOUR = 3_600_000;
+export const CHECK_INTERVAL = 3_600_000;
 
-/** What pages show: how far the site is kept. */
-let state: OfflineState = {kind: 'unknown'};
-let registration: ServiceWorkerRegistration | undefined;
-/** What the worker that serves the site, and the one after it, said last. */
-let current: Report | undefined;
-let next: Report | undefined;
-let lastCheck = 0;
-let begun = false;
-const listeners = new Set<() => void>();
-
-function setState(to: OfflineState): void {
-  state = to;
-  listeners.forEach((listener) => listener());
+export interface Keeper {
+  /** What pages show. */
+  readonly shown: OfflineState;
+  /** What the worker that serves the site said last. */
+  readonly current?: Report | undefined;
+  /** What the worker of the version after it said last. */
+  readonly next?: Report | undefined;
+  /** When the server was last asked for a new version, in milliseconds since 1970. */
+  readonly checkedAt: number;
 }
 
-const ask = (worker: ServiceWorker | null | undefined, kind: Request['kind']) =>
-  worker?.postMessage({kind} satisfies Request);
+export const INITIAL: Keeper = {shown: {kind: 'unknown'}, checkedAt: 0};
 
-async function sizeOnServer(): Promise<SiteSize | undefined> {
-  try {
-    return (await (await fetch(`${BASE}offline.json`, {cache: 'no-cache'})).json()) as SiteSize;
-  } catch {
-    return undefined;
-  }
-}
+/**
+ * What happened. `active` and `waiting` say which workers there are: one that serves the site, and
+ * one of a new version that is whole and waits to take its place. `asked` says that the reader asked
+ * for the download. `now` is in milliseconds since 1970.
+ */
+export type Message =
+  | {readonly kind: 'begun'}
+  | {
+      readonly kind: 'looked';
+      readonly hindrance: Hindrance | undefined;
+      readonly choice: OfflineChoice;
+      readonly metered: boolean;
+      /** Whether a visit before this one registered a worker. */
+      readonly known: boolean;
+    }
+  | {
+      readonly kind: 'sized';
+      readonly as: 'declined' | 'metered';
+      readonly size?: SiteSize | undefined;
+    }
+  | {
+      readonly kind: 'registered';
+      readonly asked: boolean;
+      readonly active: boolean;
+      readonly now: number;
+    }
+  | {
+      readonly kind: 'registrationFailed';
+      readonly failure: Failure | 'noWorker';
+      readonly asked: boolean;
+      readonly active: boolean;
+    }
+  | {
+      readonly kind: 'reported';
+      readonly report: Report;
+      readonly fromActive: boolean;
+      readonly waiting: boolean;
+      /** The reader's choice by now, in whichever window it was made. */
+      readonly choice: OfflineChoice;
+    }
+  | {
+      readonly kind: 'workerChanged';
+      readonly to: ServiceWorkerState;
+      readonly active: boolean;
+      readonly waiting: boolean;
+    }
+  | {readonly kind: 'online'; readonly now: number}
+  /** The page came to the front. */
+  | {readonly kind: 'visible'; readonly now: number}
+  /** Another window stored something. */
+  | {readonly kind: 'storageChanged'; readonly choice: OfflineChoice}
+  /** The reader wants the site kept, on whatever line. */
+  | {readonly kind: 'keepChosen'}
+  /** The reader wants what is kept removed, and nothing kept unasked. */
+  | {readonly kind: 'declineChosen'}
+  /** The reader takes the new version. */
+  | {readonly kind: 'updateChosen'};
 
-/** Sets the state that follows from what both workers reported last. */
-function updateState(): void {
+/** What to do. Each is done before the next begins. */
+export type Effect =
+  /** Find out what this browser can and the reader chose: `looked`. */
+  | {readonly kind: 'look'}
+  /** Ask the server for the size of the site: `sized`. */
+  | {readonly kind: 'size'; readonly as: 'declined' | 'metered'}
+  | {readonly kind: 'remember'; readonly choice: OfflineChoice}
+  /** Note in the store that the reader asked for the site, and have the browser not clear it. */
+  | {readonly kind: 'persist'}
+  /** Register the worker, and follow it: `registered` or `registrationFailed`. */
+  | {readonly kind: 'register'; readonly asked: boolean}
+  | {
+      readonly kind: 'ask';
+      readonly worker: 'active' | 'waiting' | 'installing';
+      readonly request: Request['kind'];
+    }
+  /** Ask the server whether there is a new version of the worker, if one is registered. */
+  | {readonly kind: 'checkForUpdate'}
+  /** Unregister the worker and delete what is kept. */
+  | {readonly kind: 'remove'};
+
+type Step = readonly [keeper: Keeper, effects: readonly Effect[]];
+
+const ask = (worker: (Effect & {kind: 'ask'})['worker'], request: Request['kind']): Effect => ({
+  kind: 'ask',
+  worker,
+  request,
+});
+
+const show = (keeper: Keeper, shown: OfflineState): Step => [{...keeper, shown}, []];
+
+/** What follows from what both workers said last. */
+function follow(keeper: Keeper, waiting: boolean): Step {
+  const {current, next} = keeper;
   const kept = current?.kind === 'ready' ? current.size : undefined;
-  if (next?.kind === 'ready' && kept !== undefined && registration?.waiting) {
-    setState({kind: 'update', size: kept, next: next.size});
-  } else if (next?.kind === 'loading') {
-    setState(next);
-  } else if (next?.kind === 'failed' && next.failure !== 'stopped') {
-    setState({kind: 'failed', failure: next.failure, kept});
-  } else if (current?.kind === 'ready' || current?.kind === 'loading') {
-    setState(current);
-  } else if (current?.kind === 'failed') {
-    setState({kind: 'failed', failure: current.failure});
-  } else if (current?.kind === 'incomplete') {
-    // The browser took some of it away.
-    ask(registration?.active, 'fill');
+  if (next?.kind === 'ready' && kept !== undefined && waiting) {
+    return show(keeper, {kind: 'update', size: kept, next: next.size});
+  }
+  if (next?.kind === 'loading') {
+    return show(keeper, next);
+  }
+  if (next?.kind === 'failed' && next.failure !== 'stopped') {
+    return show(keeper, {kind: 'failed', failure: next.failure, kept});
+  }
+  switch (current?.kind) {
+    case 'ready':
+    case 'loading':
+      return show(keeper, current);
+    case 'failed':
+      return show(keeper, {kind: 'failed', failure: current.failure});
+    case 'incomplete':
+      // The browser took some of it away.
+      return [keeper, [ask('active', 'fill')]];
+    case undefined:
+      return [keeper, []];
   }
 }
 
-function receiveReport({source, data}: MessageEvent<Report>): void {
-  if (recall().offline === 'declined') {
-    return;
+function lookedAround(keeper: Keeper, looked: Message & {kind: 'looked'}): Step {
+  const {hindrance, choice, metered, known} = looked;
+  if (hindrance !== undefined) {
+    return show(keeper, {kind: 'unsupported', why: hindrance});
   }
-  if (source === (registration?.active ?? null)) {
-    current = data;
-  } else {
-    next = data;
+  if (choice === 'declined') {
+    return [keeper, [{kind: 'size', as: 'declined'}]];
   }
-  updateState();
-}
-
-function followWorker(worker: ServiceWorker | null): void {
-  worker?.addEventListener('statechange', () => {
-    if (worker.state === 'activated') {
-      next = undefined;
-      ask(worker, 'tell');
-    } else if (worker.state === 'installed' && registration?.active) {
-      updateState();
-    } else if (worker.state === 'redundant' && next?.kind === 'loading') {
-      // The browser ended it, as it does with one that takes too long.
-      next = {kind: 'failed', failure: 'network', size: next.size};
-      updateState();
-    }
-  });
-}
-
-async function checkForUpdate(): Promise<void> {
-  lastCheck = Date.now();
-  // Without a network there is none.
-  await registration?.update().catch(() => undefined);
-}
-
-function watchRegistration(found: ServiceWorkerRegistration): void {
-  if (registration === found) {
-    return;
+  if (choice === 'auto' && metered && !known) {
+    return [keeper, [{kind: 'size', as: 'metered'}]];
   }
-  registration = found;
-  found.addEventListener('updatefound', () => followWorker(found.installing));
-  followWorker(found.installing);
-  const checkAfterAnHour = () => {
-    if (document.visibilityState === 'visible' && Date.now() - lastCheck > HOUR) {
-      void checkForUpdate();
-    }
-  };
-  document.addEventListener('visibilitychange', checkAfterAnHour);
-  addEventListener('online', () => void checkForUpdate());
+  return [keeper, [{kind: 'register', asked: false}]];
 }
 
-/** Why a worker could not be registered. */
-async function failureOf(error: unknown): Promise<Failure | 'noWorker'> {
-  if (error instanceof DOMException && error.name === 'SecurityError') {
-    return 'blocked';
+function workerChanged(
+  keeper: Keeper,
+  {to, active, waiting}: Message & {kind: 'workerChanged'},
+): Step {
+  const {next} = keeper;
+  if (to === 'activated') {
+    return [{...keeper, next: undefined}, [ask('active', 'tell')]];
   }
-  // A server without the script answers all the same; the browser does not say which it was.
-  const answer = await fetch(WORKER, {method: 'HEAD', cache: 'no-cache'}).catch(() => undefined);
-  return answer === undefined ? 'network' : answer.ok ? 'blocked' : 'noWorker';
-}
-
-async function register(): Promise<void> {
-  try {
-    await caches.open(storeName(BASE));
-    await navigator.serviceWorker.register(WORKER, {scope: BASE, updateViaCache: 'none'});
-    const found = await navigator.serviceWorker.getRegistration(BASE);
-    if (found === undefined) {
-      setState({kind: 'failed', failure: 'blocked'});
-      return;
-    }
-    watchRegistration(found);
-    lastCheck = Date.now();
-    ask(found.active, 'tell');
-    ask(found.waiting, 'tell');
-    ask(found.installing, 'tell');
-  } catch (error) {
-    const failure = await failureOf(error);
-    setState(
-      failure === 'noWorker' ? {kind: 'unsupported', why: 'noWorker'} : {kind: 'failed', failure},
+  if (to === 'installed' && active) {
+    return follow(keeper, waiting);
+  }
+  if (to === 'redundant' && next?.kind === 'loading') {
+    // The browser ended it, as it does with one that takes too long.
+    return follow(
+      {...keeper, next: {kind: 'failed', failure: 'network', size: next.size}},
+      waiting,
     );
   }
+  return [keeper, []];
 }
 
-/** Registers the worker, or says why not; what the reader chose before counts. */
-async function start(): Promise<void> {
-  const why = hindrance();
-  if (why !== undefined) {
-    setState({kind: 'unsupported', why});
-    return;
-  }
-  const choice = recall().offline;
-  if (choice === 'declined') {
-    setState({kind: 'declined', size: await sizeOnServer()});
-    return;
-  }
-  const known = await navigator.serviceWorker.getRegistration(BASE).catch(() => undefined);
-  if (choice === 'auto' && isMetered() && known === undefined) {
-    setState({kind: 'metered', size: await sizeOnServer()});
-    return;
-  }
-  await register();
-}
+const check = (keeper: Keeper, now: number): Step => [
+  {...keeper, checkedAt: now},
+  [{kind: 'checkForUpdate'}],
+];
 
-/** Begins to follow how far the site is kept, and to keep it if the reader lets it. */
-export function begin(): void {
-  if (begun) {
-    return;
-  }
-  begun = true;
-  if ('serviceWorker' in navigator) {
-    navigator.serviceWorker.addEventListener('message', receiveReport);
-    navigator.serviceWorker.startMessages();
-  }
-  addEventListener('online', () => {
-    if (state.kind === 'failed' && state.failure === 'network') {
-      void start();
+/** The reader who asked for the site gets the newest version, and what is missing of it. */
+const fetchNow = ({asked, active}: {asked: boolean; active: boolean}): readonly Effect[] =>
+  asked && active ? [{kind: 'checkForUpdate'}, ask('active', 'fill')] : [];
+
+export function reduce(keeper: Keeper, message: Message): Step {
+  switch (message.kind) {
+    case 'begun':
+      return [keeper, [{kind: 'look'}]];
+    case 'looked':
+      return lookedAround(keeper, message);
+    case 'sized':
+      return show(keeper, {kind: message.as, size: message.size});
+    case 'registered':
+      return [
+        {...keeper, checkedAt: message.now},
+        [
+          ask('active', 'tell'),
+          ask('waiting', 'tell'),
+          ask('installing', 'tell'),
+          ...fetchNow(message),
+        ],
+      ];
+    case 'registrationFailed': {
+      const {failure} = message;
+      const shown: OfflineState =
+        failure === 'noWorker' ? {kind: 'unsupported', why: failure} : {kind: 'failed', failure};
+      return [{...keeper, shown}, fetchNow(message)];
     }
-  });
-  // The reader chose in another window.
-  addEventListener('storage', () => {
-    if ((recall().offline === 'declined') !== (state.kind === 'declined')) {
-      void start();
+    case 'reported': {
+      const {report, fromActive, waiting, choice} = message;
+      if (choice === 'declined') {
+        return [keeper, []];
+      }
+      return follow({...keeper, [fromActive ? 'current' : 'next']: report}, waiting);
     }
-  });
-  void start();
-}
-
-/** Keeps the site, or goes on with it: the reader asks for it, on whatever line. */
-export async function keep(): Promise<void> {
-  remember({offline: 'asked'});
-  try {
-    const store = await caches.open(storeName(BASE));
-    await store.put(new URL(`${BASE}${ASKED}`, location.href).href, new Response());
-    // So that the browser does not take it away when it runs out of room.
-    await navigator.storage.persist();
-  } catch {
-    // The download works without: the browser may ask on a metered line, or take files away.
+    case 'workerChanged':
+      return workerChanged(keeper, message);
+    case 'online': {
+      const [checked, effects] = check(keeper, message.now);
+      const isCutOff = keeper.shown.kind === 'failed' && keeper.shown.failure === 'network';
+      return [checked, isCutOff ? [{kind: 'look'}, ...effects] : effects];
+    }
+    case 'visible':
+      return message.now - keeper.checkedAt > CHECK_INTERVAL
+        ? check(keeper, message.now)
+        : [keeper, []];
+    case 'storageChanged': {
+      const isNews = (message.choice === 'declined') !== (keeper.shown.kind === 'declined');
+      return [keeper, isNews ? [{kind: 'look'}] : []];
+    }
+    case 'keepChosen':
+      return [
+        {...keeper, next: undefined},
+        [{kind: 'remember', choice: 'asked'}, {kind: 'persist'}, {kind: 'register', asked: true}],
+      ];
+    case 'declineChosen':
+      return [
+        {...keeper, current: undefined, next: undefined},
+        [
+          {kind: 'remember', choice: 'declined'},
+          ask('installing', 'stop'),
+          ask('waiting', 'stop'),
+          ask('active', 'stop'),
+          {kind: 'remove'},
+          {kind: 'size', as: 'declined'},
+        ],
+      ];
+    case 'updateChosen':
+      return [keeper, [ask('waiting', 'takeOver')]];
   }
-  next = undefined;
-  await register();
-  if (registration?.active) {
-    await checkForUpdate();
-    ask(registration.active, 'fill');
-  }
 }
-
-/** Stops, removes what was kept, and does not begin by itself again. */
-export async function decline(): Promise<void> {
-  remember({offline: 'declined'});
-  const found = registration;
-  [found?.installing, found?.waiting, found?.active].forEach((worker) => ask(worker, 'stop'));
-  registration = undefined;
-  current = undefined;
-  next = undefined;
-  await found?.unregister().catch(() => false);
-  await caches.delete(storeName(BASE)).catch(() => false);
-  setState({kind: 'declined', size: await sizeOnServer()});
-}
-
-/** Puts the new version in the place of the old one, in every window: each is loaded anew. */
-export function takeUpdate(): void {
-  ask(registration?.waiting, 'takeOver');
-}
-
-export function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-export const getState = (): OfflineState => state;

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import Button from '@site/src/components/ui/Button';
-import {decline, keep, takeUpdate} from '../../browser/offline/keeper';
+import {decline, keep, takeUpdate} from '../../browser/offline/driver';
 import type {OfflineState} from '../../browser/offline/state';
 import {megabytes} from './text';
 
@@ -16,7 +16,7 @@ function Keep({children}: {readonly children: ReactNode}): ReactNode {
 /** The button that switches to the new version. */
 export function TakeUpdate(): ReactNode {
   return (
-    <Button look="primary" onClick={takeUpdate}>
+    <Button look="primary" onClick={() => void takeUpdate()}>
       <Translate
         id="offline.takeUpdate"
         description="Button: reloads all windows with the new version"

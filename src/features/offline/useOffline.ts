@@ -1,5 +1,5 @@
 import {useEffect, useSyncExternalStore} from 'react';
-import {begin, getState, subscribe} from '../../browser/offline/keeper';
+import {begin, getState, subscribe} from '../../browser/offline/driver';
 import type {OfflineState} from '../../browser/offline/state';
 
 const UNKNOWN: OfflineState = {kind: 'unknown'};
