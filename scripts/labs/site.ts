@@ -9,8 +9,8 @@ export interface LabSite {
   readonly close: () => void;
 }
 
-export function serveSite(): Promise<LabSite> {
-  const archive = appArchive();
+export async function serveSite(): Promise<LabSite> {
+  const archive = await appArchive();
   const server = createServer(({url}, response) => {
     const known = url === `/${ARCHIVE_PATH}`;
     response.writeHead(known ? 200 : 404).end(known ? archive : 'not found\n');

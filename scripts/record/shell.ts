@@ -32,9 +32,9 @@ function must(...args: readonly string[]): Buffer {
   return stdout;
 }
 
-function entriesOf(container: string): ReadonlyMap<string, TarEntry> {
-  const entries = readTar(must('export', container)).filter(({path}) => !OURS.test(path));
-  return new Map(entries.map((entry) => [entry.path, entry]));
+async function entriesOf(container: string): Promise<ReadonlyMap<string, TarEntry>> {
+  const entries = await readTar(must('export', container));
+  return new Map(entries.filter(({path}) => !OURS.test(path)).map((entry) => [entry.path, entry]));
 }
 
 function describe({kind, mode, uid, gid, target, body}: TarEntry) {
@@ -49,28 +49,28 @@ function describe({kind, mode, uid, gid, target, body}: TarEntry) {
   return {kind, mode: mode.toString(8), uid, gid, ...content};
 }
 
-function inContainer<T>(
+async function inContainer<T>(
   {script, user = 'root'}: RecordedScript,
-  body: (container: string) => T,
-): T {
+  body: (container: string) => T | Promise<T>,
+): Promise<T> {
   const container = must(
     ...['create', '--network', 'none', '--user', user, IMAGE, '/bin/sh', '-c', script],
   )
     .toString()
     .trim();
   try {
-    return body(container);
+    return await body(container);
   } finally {
     docker('rm', '--force', container);
   }
 }
 
-const base = inContainer({script: 'true'}, entriesOf);
+const base = await inContainer({script: 'true'}, entriesOf);
 
-const cases = SCRIPTS.map((recorded) =>
-  inContainer(recorded, (container) => {
+async function recordCase(recorded: RecordedScript) {
+  return inContainer(recorded, async (container) => {
     const {status, stdout, stderr} = docker('start', '--attach', container);
-    const after = entriesOf(container);
+    const after = await entriesOf(container);
     const changed = [...after.values()].filter((entry) => {
       const before = base.get(entry.path);
       return (
@@ -87,10 +87,15 @@ const cases = SCRIPTS.map((recorded) =>
       changed: Object.fromEntries(changed.map((entry) => [entry.path, describe(entry)])),
       deleted,
     };
-  }),
-);
+  });
+}
 
-const version = inContainer({script: 'busybox | head -n 1'}, (container) =>
+const cases: Awaited<ReturnType<typeof recordCase>>[] = [];
+for (const recorded of SCRIPTS) {
+  cases.push(await recordCase(recorded));
+}
+
+const version = await inContainer({script: 'busybox | head -n 1'}, (container) =>
   docker('start', '--attach', container).stdout.toString().trim(),
 );
 const recording = {

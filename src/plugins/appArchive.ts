@@ -4,6 +4,4 @@ import {tarball} from './tarball';
 export const ARCHIVE_PATH = 'labs/hello.tar.gz';
 
 /** The sample app as readers download it: `static/labs/app`, in a directory `hello`. */
-export function appArchive(): Buffer {
-  return tarball('static/labs/app', 'hello');
-}
+export const appArchive = (): Promise<Buffer> => tarball('static/labs/app', 'hello');

@@ -11,10 +11,10 @@ export default function labsPlugin({siteDir}: LoadContext): Plugin {
   return {
     name: 'workshop-labs',
     getPathsToWatch: () => [path.join(siteDir, 'static/labs/app/**/*')],
-    loadContent() {
+    async loadContent() {
       const file = path.join(siteDir, SERVED, ARCHIVE_PATH);
       mkdirSync(path.dirname(file), {recursive: true});
-      writeFileSync(file, appArchive());
+      writeFileSync(file, await appArchive());
     },
   };
 }
