@@ -100,7 +100,7 @@ export default defineConfig(
   },
   {
     // Here a `default:` may stand for no member of a union: it would hide one that the union gains.
-    files: ['src/{browser,components,features,pages,simulator,theme,workshop}/**/*.{ts,tsx}'],
+    files: ['{src,scripts}/**/*.{ts,tsx,mts}'],
     rules: {
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',

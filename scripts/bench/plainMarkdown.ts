@@ -45,22 +45,19 @@ export function plainMarkdown(source: string): string {
       siblings.splice(index, 1, ...nodes);
       return [SKIP, index];
     };
-    switch (node.type) {
-      case 'mdxFlowExpression':
-      case 'mdxTextExpression':
-      case 'mdxjsEsm':
-        return replace([]);
-      case 'mdxJsxFlowElement':
-      case 'mdxJsxTextElement':
-        return replace(node.children);
-      case 'containerDirective':
-        return node.name === 'quiz' ? replace(quizAsText(node.children)) : undefined;
-      case 'code':
-        node.meta = /title="[^"]*"/.exec(node.meta ?? '')?.[0] ?? null;
-        return undefined;
-      default:
-        return undefined;
+    if (['mdxFlowExpression', 'mdxTextExpression', 'mdxjsEsm'].includes(node.type)) {
+      return replace([]);
     }
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      return replace(node.children);
+    }
+    if (node.type === 'containerDirective' && node.name === 'quiz') {
+      return replace(quizAsText(node.children));
+    }
+    if (node.type === 'code') {
+      node.meta = /title="[^"]*"/.exec(node.meta ?? '')?.[0] ?? null;
+    }
+    return undefined;
   });
   visit(tree, 'heading', ({children}) => {
     const last = children.at(-1);

@@ -41,32 +41,23 @@ export function recordPage(records: Map<string, RecordedPage>) {
       const anchors = new Set<string>();
       visit(tree, (node) => {
         const line = node.position?.start.line ?? 1;
-        switch (node.type) {
-          case 'link':
-          case 'definition':
-            links.push({url: node.url, line});
-            break;
-          case 'heading': {
-            const {id} = (node.data ?? {}) as {readonly id?: string};
-            if (id !== undefined) {
-              anchors.add(id);
-            }
-            break;
+        if (node.type === 'link' || node.type === 'definition') {
+          links.push({url: node.url, line});
+        } else if (node.type === 'heading') {
+          const {id} = (node.data ?? {}) as {readonly id?: string};
+          if (id !== undefined) {
+            anchors.add(id);
           }
-          case 'mdxJsxFlowElement':
-          case 'mdxJsxTextElement':
-            for (const name of ['href', 'to']) {
-              const url = attribute(node, name);
-              if (typeof url === 'string' && /^[/#.]/.test(url)) {
-                links.push({url, line});
-              }
+        } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+          for (const name of ['href', 'to']) {
+            const url = attribute(node, name);
+            if (typeof url === 'string' && /^[/#.]/.test(url)) {
+              links.push({url, line});
             }
-            [attribute(node, 'id'), ...termIds(node)]
-              .filter((id) => typeof id === 'string')
-              .forEach((id) => anchors.add(id));
-            break;
-          default:
-            break;
+          }
+          [attribute(node, 'id'), ...termIds(node)]
+            .filter((id) => typeof id === 'string')
+            .forEach((id) => anchors.add(id));
         }
       });
       records.set(file.path, {links, anchors});

@@ -59,42 +59,27 @@ export function pageRules() {
     const isPage = file.extname === '.mdx';
     checkHeadings(tree, file, isPage);
     visit(tree, (node) => {
-      switch (node.type) {
-        case 'link':
-        case 'definition':
-          if (node.url === '' || node.url === '#') {
-            file.message('주소가 없는 링크입니다. 이어질 주소를 적습니다.', node);
-          }
-          if (node.type === 'link' && toString(node).trim() === '') {
-            file.message('글이 없는 링크입니다. 어디로 가는지 적습니다.', node);
-          }
-          break;
-        case 'image':
-          if (!node.alt?.trim()) {
-            file.message(
-              '대체 글이 없는 그림입니다. ![여기]에 그림이 보여 주는 것을 적습니다.',
-              node,
-            );
-          }
-          break;
-        case 'code':
-          if (!node.lang) {
-            file.message(
-              '언어가 없는 코드 블록입니다. ```console, ```dockerfile, ```text처럼 적습니다.',
-              node,
-            );
-          }
-          break;
-        case 'mdxjsEsm':
-          if (file.path.replaceAll('\\', '/').startsWith('docs/')) {
-            file.message(
-              '페이지에서는 import를 쓰지 않습니다. 부품은 src/theme/MDXComponents에 등록합니다.',
-              node,
-            );
-          }
-          break;
-        default:
-          break;
+      const isLink = node.type === 'link' || node.type === 'definition';
+      if (isLink && (node.url === '' || node.url === '#')) {
+        file.message('주소가 없는 링크입니다. 이어질 주소를 적습니다.', node);
+      }
+      if (node.type === 'link' && toString(node).trim() === '') {
+        file.message('글이 없는 링크입니다. 어디로 가는지 적습니다.', node);
+      }
+      if (node.type === 'image' && !node.alt?.trim()) {
+        file.message('대체 글이 없는 그림입니다. ![여기]에 그림이 보여 주는 것을 적습니다.', node);
+      }
+      if (node.type === 'code' && !node.lang) {
+        file.message(
+          '언어가 없는 코드 블록입니다. ```console, ```dockerfile, ```text처럼 적습니다.',
+          node,
+        );
+      }
+      if (node.type === 'mdxjsEsm' && file.path.replaceAll('\\', '/').startsWith('docs/')) {
+        file.message(
+          '페이지에서는 import를 쓰지 않습니다. 부품은 src/theme/MDXComponents에 등록합니다.',
+          node,
+        );
       }
     });
   };

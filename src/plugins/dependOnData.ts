@@ -1,4 +1,5 @@
 import type {Configuration} from 'webpack';
+import {isRecord} from '../simulator/isRecord';
 
 /** The options of Docusaurus' loader of Markdown, as far as they are read and set here. */
 interface MarkdownOptions {
@@ -8,9 +9,7 @@ interface MarkdownOptions {
 const isMarkdownLoader = (
   use: unknown,
 ): use is {readonly loader: string; readonly options: MarkdownOptions} =>
-  typeof use === 'object' &&
-  use !== null &&
-  'loader' in use &&
+  isRecord(use) &&
   typeof use.loader === 'string' &&
   /[\\/]mdx-loader[\\/]/.test(use.loader) &&
   'options' in use;

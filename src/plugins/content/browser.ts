@@ -22,33 +22,32 @@ export const browserArguments: readonly string[] = [
 
 /** Where Chrome, Chromium and Edge are usually installed, best first. */
 function usualPlaces({platform, env}: Machine): string[] {
-  switch (platform) {
-    case 'darwin':
-      return ['', env.HOME ?? ''].flatMap((root) =>
-        ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
-          (name) => `${root}/Applications/${name}.app/Contents/MacOS/${name}`,
-        ),
-      );
-    case 'win32':
-      return [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].flatMap((root) =>
-        root === undefined
-          ? []
-          : [
-              `${root}\\Google\\Chrome\\Application\\chrome.exe`,
-              `${root}\\Chromium\\Application\\chrome.exe`,
-              `${root}\\Microsoft\\Edge\\Application\\msedge.exe`,
-            ],
-      );
-    default:
-      return [
-        '/usr/bin/google-chrome-stable',
-        '/usr/bin/google-chrome',
-        '/usr/bin/chromium',
-        '/usr/bin/chromium-browser',
-        '/snap/bin/chromium',
-        '/usr/bin/microsoft-edge',
-      ];
+  if (platform === 'darwin') {
+    return ['', env.HOME ?? ''].flatMap((root) =>
+      ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+        (name) => `${root}/Applications/${name}.app/Contents/MacOS/${name}`,
+      ),
+    );
   }
+  if (platform === 'win32') {
+    return [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].flatMap((root) =>
+      root === undefined
+        ? []
+        : [
+            `${root}\\Google\\Chrome\\Application\\chrome.exe`,
+            `${root}\\Chromium\\Application\\chrome.exe`,
+            `${root}\\Microsoft\\Edge\\Application\\msedge.exe`,
+          ],
+    );
+  }
+  return [
+    '/usr/bin/google-chrome-stable',
+    '/usr/bin/google-chrome',
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/snap/bin/chromium',
+    '/usr/bin/microsoft-edge',
+  ];
 }
 
 /**

@@ -98,29 +98,17 @@ export function proseOfMarkdown(source: string, path: string): Prose[] {
     prose.push({text: text.join(''), path, at: (index) => places(block.start + index)});
   };
   visit(parseMarkdown(source), (node) => {
-    switch (node.type) {
-      case 'paragraph':
-      case 'heading':
-      case 'tableCell':
-        add(rangeOf(node), readable(node, source));
-        break;
-      case 'yaml':
-        inside(source, rangeOf(node), /^(?:title|description):[ \t]*(.+)$/gm).forEach((range) =>
-          add(range, [range]),
-        );
-        break;
-      case 'code':
-        // The words of a diagram are the page's own; other code is not.
-        if (node.lang === 'mermaid') {
-          add(rangeOf(node), [rangeOf(node)]);
-        }
-        break;
-      case 'mdxJsxFlowElement':
-      case 'mdxJsxTextElement':
-        attributes(node, source).forEach((range) => add(range, [range]));
-        break;
-      default:
-        break;
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+      add(rangeOf(node), readable(node, source));
+    } else if (node.type === 'yaml') {
+      inside(source, rangeOf(node), /^(?:title|description):[ \t]*(.+)$/gm).forEach((range) =>
+        add(range, [range]),
+      );
+    } else if (node.type === 'code' && node.lang === 'mermaid') {
+      // The words of a diagram are the page's own; other code is not.
+      add(rangeOf(node), [rangeOf(node)]);
+    } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      attributes(node, source).forEach((range) => add(range, [range]));
     }
   });
   return prose;

@@ -15,17 +15,17 @@ type Refuse = (node: RootContent, found: string) => void;
 
 function spansOf(nodes: readonly PhrasingContent[], refuse: Refuse, strong = false): Span[] {
   return nodes.flatMap((node): Span[] => {
-    switch (node.type) {
-      case 'text':
-        return [{text: node.value.replace(/\n/g, ' '), ...(strong ? {look: 'strong'} : {})}];
-      case 'inlineCode':
-        return [{text: node.value, look: 'code'}];
-      case 'strong':
-        return spansOf(node.children, refuse, true);
-      default:
-        refuse(node, `노트의 문장에는 쓸 수 없는 것이 있습니다(${node.type}).`);
-        return [];
+    if (node.type === 'text') {
+      return [{text: node.value.replace(/\n/g, ' '), ...(strong ? {look: 'strong'} : {})}];
     }
+    if (node.type === 'inlineCode') {
+      return [{text: node.value, look: 'code'}];
+    }
+    if (node.type === 'strong') {
+      return spansOf(node.children, refuse, true);
+    }
+    refuse(node, `노트의 문장에는 쓸 수 없는 것이 있습니다(${node.type}).`);
+    return [];
   });
 }
 
@@ -49,18 +49,19 @@ function blocksOf(node: BlockContent | RootContent, refuse: Refuse): readonly No
     refuse(node, '제목이 붙은 :::facilitator입니다.');
     return [];
   }
-  switch (node.type) {
-    case 'paragraph':
-      return [{kind: 'paragraph', spans: spansOf(node.children, refuse)}];
-    case 'list':
-      return [listOf(node, refuse)];
-    case 'heading':
-      refuse(node, '노트 안에 소제목이 있습니다. 앞의 :::facilitator가 닫히지 않았습니다.');
-      return [];
-    default:
-      refuse(node, `노트에 쓸 수 없는 것이 있습니다(${node.type}).`);
-      return [];
+  if (node.type === 'paragraph') {
+    return [{kind: 'paragraph', spans: spansOf(node.children, refuse)}];
   }
+  if (node.type === 'list') {
+    return [listOf(node, refuse)];
+  }
+  refuse(
+    node,
+    node.type === 'heading'
+      ? '노트 안에 소제목이 있습니다. 앞의 :::facilitator가 닫히지 않았습니다.'
+      : `노트에 쓸 수 없는 것이 있습니다(${node.type}).`,
+  );
+  return [];
 }
 
 const isNote = (node: RootContent): node is ContainerDirective =>

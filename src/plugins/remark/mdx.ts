@@ -1,5 +1,6 @@
 import type {MdxJsxAttribute, MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import type {Expression} from 'estree';
+import {isRecord} from '../../simulator/isRecord';
 
 type AttributeValue = string | boolean | undefined;
 
@@ -47,7 +48,7 @@ function jsonExpression(data: unknown): Expression {
   if (Array.isArray(data)) {
     return {type: 'ArrayExpression', elements: data.map(jsonExpression)};
   }
-  if (typeof data === 'object' && data !== null) {
+  if (isRecord(data)) {
     return {
       type: 'ObjectExpression',
       properties: Object.entries(data)

@@ -1,4 +1,5 @@
 import type {Root} from 'mdast';
+import {isRecord} from '../../simulator/isRecord';
 import {parseMarkdown} from '../content/prose';
 import {pageFaults} from './faults';
 
@@ -8,8 +9,7 @@ interface Stopped {
   readonly line?: number;
 }
 
-const isStopped = (error: unknown): error is Stopped =>
-  typeof error === 'object' && error !== null && 'reason' in error;
+const isStopped = (error: unknown): error is Stopped => isRecord(error) && 'reason' in error;
 
 /**
  * The syntax tree of a page.

@@ -1,6 +1,7 @@
 /** A page of the workshop as every part of the site reads it: its sections, steps and fences. */
 import type {Code, Heading, Nodes, Root, RootContent} from 'mdast';
 import {parse} from 'yaml';
+import {isRecord} from '../../simulator/isRecord';
 import {idOf, splitNumber, wordsOf} from './heading';
 
 /** What stands between a heading of the second level and the next. */
@@ -50,7 +51,7 @@ const isStep = (section: Section): section is StepSection =>
 
 function frontMatterOf([first]: readonly RootContent[]): Lesson['frontMatter'] {
   const data: unknown = first?.type === 'yaml' ? parse(first.value) : undefined;
-  return typeof data === 'object' && data !== null ? (data as Lesson['frontMatter']) : {};
+  return isRecord(data) ? data : {};
 }
 
 /**

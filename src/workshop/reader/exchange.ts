@@ -1,3 +1,4 @@
+import {isRecord} from '../../simulator/isRecord';
 import type {Result} from '../../simulator/result';
 import {readProgress, type Progress} from './progress';
 
@@ -18,13 +19,13 @@ export function importProgress(text: string): Result<Progress, ImportFailure> {
   } catch {
     return {ok: false, problem: 'not-json'};
   }
-  if (typeof file !== 'object' || file === null || !('format' in file) || file.format !== FORMAT) {
+  if (!isRecord(file) || file.format !== FORMAT) {
     return {ok: false, problem: 'other-file'};
   }
-  if (!('version' in file) || file.version !== 1) {
+  if (file.version !== 1) {
     return {ok: false, problem: 'newer-version'};
   }
-  const progress = readProgress('progress' in file ? file.progress : undefined);
+  const progress = readProgress(file.progress);
   return Object.keys(progress).length === 0
     ? {ok: false, problem: 'empty'}
     : {ok: true, value: progress};

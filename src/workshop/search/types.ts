@@ -1,3 +1,5 @@
+import {isRecord} from '../../simulator/isRecord';
+
 /** What the built site says in one place that a link can lead to. */
 export interface SearchSection {
   /** The anchor within the page; empty for the text above the first heading. */
@@ -36,12 +38,5 @@ export const indexVariable = 'workshopSearchIndex';
 
 /** Tells whether a fetched value is an index that this version of the search can read. */
 export function isSearchIndex(value: unknown): value is SearchIndex {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'version' in value &&
-    value.version === indexVersion &&
-    'pages' in value &&
-    Array.isArray(value.pages)
-  );
+  return isRecord(value) && value.version === indexVersion && Array.isArray(value.pages);
 }
