@@ -1,14 +1,14 @@
 import {startLab, type Lab} from './lab';
-import {loadedPrograms, loadPrograms} from './programs';
+import {programs} from './programs';
 import {inputsOf, loadStarter, type StarterName} from './starters';
 
 async function start(name: StarterName): Promise<Lab> {
   const inputs = inputsOf(await loadStarter(name));
-  const started = startLab(name, inputs, loadedPrograms());
+  const started = startLab(name, inputs, programs.known());
   if (started.ok) {
     return started.value;
   }
-  const again = startLab(name, inputs, await loadPrograms());
+  const again = startLab(name, inputs, await programs.load());
   if (!again.ok) {
     throw new Error(`the first build of ${name} needs more than every program`);
   }

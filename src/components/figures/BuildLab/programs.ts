@@ -1,18 +1,10 @@
 import type {Programs} from '../../../simulator/shell';
-
-let loaded: Programs | undefined;
-
-/** The programs once {@link loadPrograms} has fetched them; undefined until then. */
-export const loadedPrograms = (): Programs | undefined => loaded;
+import {sharedModule} from '../../ui/sharedModule';
 
 /**
- * Fetches the programs that a RUN can call: most of the simulator's code, which the first build of
- * the page can do without.
- *
- * @returns a promise that rejects where they cannot be fetched; asked again, it tries again
+ * The programs that a RUN can call: most of the simulator's code, which the first build of the page
+ * can do without.
  */
-export async function loadPrograms(): Promise<Programs> {
-  const {ALL_PROGRAMS} = await import('../../../simulator/shell/allPrograms');
-  loaded = ALL_PROGRAMS;
-  return ALL_PROGRAMS;
-}
+export const programs = sharedModule<Programs>(
+  async () => (await import('../../../simulator/shell/allPrograms')).ALL_PROGRAMS,
+);

@@ -1,6 +1,7 @@
 import {useEffect, useState, type ComponentType, type Ref, type RefObject} from 'react';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {whenNear} from '../../ui/lazyFigure';
+import {sharedModule} from '../../ui/sharedModule';
 import type {EditorHandle, WritableProps} from './types';
 
 type LiveText = ComponentType<WritableProps & {readonly ref?: Ref<EditorHandle>}>;
@@ -14,14 +15,8 @@ export type Surface =
 /** How long to wait for CodeMirror before a plain text box takes its place, in milliseconds. */
 export const LOAD_TIMEOUT = 8000;
 
-/** CodeMirror, once it is fetched: the next editor of the page has it at once. */
-let loaded: LiveText | undefined;
-
-async function load(): Promise<LiveText> {
-  const {default: Live} = await import('./Live');
-  loaded = Live;
-  return Live;
-}
+/** CodeMirror: once it is fetched, the next editor of the page has it at once. */
+const codeMirror = sharedModule<LiveText>(async () => (await import('./Live')).default);
 
 /**
  * The text alone until the editor is near the screen; then CodeMirror, or a plain text box where
@@ -29,11 +24,10 @@ async function load(): Promise<LiveText> {
  */
 export function useSurface(holder: RefObject<HTMLElement | null>): Surface {
   const isBrowser = useIsBrowser();
-  const [surface, setSurface] = useState<Surface>(() =>
-    isBrowser && loaded !== undefined
-      ? {kind: 'live', Live: loaded, hadFocus: false}
-      : {kind: 'static'},
-  );
+  const [surface, setSurface] = useState<Surface>(() => {
+    const Live = isBrowser ? codeMirror.known() : undefined;
+    return Live === undefined ? {kind: 'static'} : {kind: 'live', Live, hadFocus: false};
+  });
 
   useEffect(() => {
     const node = holder.current;
@@ -53,7 +47,9 @@ export function useSurface(holder: RefObject<HTMLElement | null>): Surface {
     const stopWaiting = whenNear(node, () => {
       if (timer === undefined) {
         timer = setTimeout(plain, LOAD_TIMEOUT);
-        load().then((Live) => decide((hadFocus) => ({kind: 'live', Live, hadFocus})), plain);
+        codeMirror
+          .load()
+          .then((Live) => decide((hadFocus) => ({kind: 'live', Live, hadFocus})), plain);
       }
     });
     return () => {
