@@ -1,7 +1,7 @@
 import {useCallback, useState} from 'react';
-import {translate} from '@docusaurus/Translate';
 import type {Chapter} from '../../workshop/lesson/chapter';
 import {composeAll, type Part} from './compose';
+import {questionLabel} from './text';
 
 export type Handout =
   | {readonly kind: 'none'}
@@ -26,11 +26,6 @@ export function useHandout(): readonly [Handout, (chosen: readonly Chapter[]) =>
   const [handout, setHandout] = useState<Handout>({kind: 'none'});
   const make = useCallback(async (chosen: readonly Chapter[]) => {
     setHandout({kind: 'loading'});
-    const label = translate({
-      id: 'handout.question',
-      message: '문제',
-      description: 'Before the number of a question on a handout',
-    });
     try {
       const sources = await Promise.all(
         chosen.map(async (chapter) => ({name: nameOf(chapter), html: await htmlOf(chapter)})),
@@ -38,7 +33,7 @@ export function useHandout(): readonly [Handout, (chosen: readonly Chapter[]) =>
       const pages = new Map(
         chosen.map((chapter) => [chapter.permalink.replace(/\/$/, ''), nameOf(chapter)]),
       );
-      setHandout({kind: 'ready', parts: composeAll(sources, pages, label)});
+      setHandout({kind: 'ready', parts: composeAll(sources, pages, questionLabel())});
     } catch {
       setHandout({kind: 'failed'});
     }

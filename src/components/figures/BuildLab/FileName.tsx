@@ -2,7 +2,8 @@ import {useId, useState, type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import type {ContextFiles} from '../../../simulator/buildkit';
 import Button from '../../ui/Button';
-import {pathProblem} from './filePaths';
+import {pathProblem, type PathProblem} from './filePaths';
+import {pathProblemText} from './text/labText';
 import styles from './styles.module.css';
 
 interface FileNameProps {
@@ -27,7 +28,7 @@ export default function FileName({
   onCancel,
 }: FileNameProps): ReactNode {
   const [path, setPath] = useState(first);
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState<PathProblem>();
   const id = useId();
   return (
     <form
@@ -70,7 +71,7 @@ export default function FileName({
       </Button>
       {problem !== undefined && (
         <p id={id} role="alert" className={styles.problem}>
-          {problem}
+          {pathProblemText(problem)}
         </p>
       )}
     </form>

@@ -3,7 +3,8 @@ import Translate from '@docusaurus/Translate';
 import {formatSize, Sentence, StateBadge} from '../BuildSteps';
 import Button from '../../ui/Button';
 import type {LabBuild} from './lab';
-import {buildSummary, type LabControls} from './useLab';
+import {buildSummary} from './text/labText';
+import type {LabControls} from './useLab';
 import styles from './styles.module.css';
 
 /** What became of a build as a whole. */

@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {BuildError} from '../../../simulator/buildkit';
 import {LayerStack, Sentence, StepList} from '../BuildSteps';
-import {errorText} from './text';
+import {errorText} from './text/errorText';
 import type {LabBuild} from './lab';
 import styles from './styles.module.css';
 

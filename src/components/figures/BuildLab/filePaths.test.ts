@@ -11,15 +11,15 @@ test.each(['b.txt', 'src/b.js', '.dockerignore', '한글/파일.txt', 'src/app.j
 );
 
 test.each([
-  ['', '상대 경로'],
-  ['/etc/passwd', '상대 경로'],
-  ['../a', '상대 경로'],
-  ['a//b', '상대 경로'],
-  ['a.txt', '이미 있습니다'],
-  ['Dockerfile', '이미 있습니다'],
-  ['src', '파일과 폴더'],
-  ['a.txt/b', '파일과 폴더'],
-  ['Dockerfile/b', '파일과 폴더'],
-])('%s cannot: %s', (path, words) => {
-  expect(pathProblem(path, FILES)).toContain(words);
+  ['', 'form'],
+  ['/etc/passwd', 'form'],
+  ['../a', 'form'],
+  ['a//b', 'form'],
+  ['a.txt', 'taken'],
+  ['Dockerfile', 'taken'],
+  ['src', 'folder'],
+  ['a.txt/b', 'folder'],
+  ['Dockerfile/b', 'folder'],
+])('%s cannot: %s', (path, problem) => {
+  expect(pathProblem(path, FILES)).toBe(problem);
 });

@@ -1,47 +1,16 @@
-import {translate} from '@docusaurus/Translate';
 import type {Result} from '../../../simulator/result';
 import {isLabState, type LabState} from './share/labState';
-import {decodeState, encodeState, type ShareError} from './share/share';
-
-function errorText({kind}: ShareError): string {
-  switch (kind) {
-    case 'too-large':
-      return translate({
-        id: 'buildLab.share.tooLarge',
-        message: '내용이 너무 길어서 링크에 담을 수 없습니다.',
-        description: 'Said when the state of the lab does not fit a link',
-      });
-    case 'unsupported':
-      return translate({
-        id: 'buildLab.share.unsupported',
-        message: '이 브라우저는 실습의 링크를 다루지 못합니다.',
-        description: 'Said when the browser cannot compress',
-      });
-    case 'version':
-      return translate({
-        id: 'buildLab.share.version',
-        message: '다른 판의 사이트에서 만든 링크라서 열지 못했습니다. 준비된 예제로 시작합니다.',
-        description: 'Said when a link was made by another version of the site',
-      });
-    case 'foreign':
-    case 'damaged':
-    case 'invalid':
-      return translate({
-        id: 'buildLab.share.damaged',
-        message: '링크가 손상되어 내용을 불러오지 못했습니다. 준비된 예제로 시작합니다.',
-        description: 'Said when a link cannot be read',
-      });
-  }
-}
+import {decodeState, encodeState} from './share/share';
+import {shareErrorText} from './share/text';
 
 /** The fragment of a link that carries the state, or why there is none, in the reader's words. */
 export async function writeLink(state: LabState): Promise<Result<string, string>> {
   const encoded = await encodeState(state);
-  return encoded.ok ? encoded : {ok: false, problem: errorText(encoded.problem)};
+  return encoded.ok ? encoded : {ok: false, problem: shareErrorText(encoded.problem)};
 }
 
 /** The state that the fragment of a link carries, or why there is none, in the reader's words. */
 export async function readLink(fragment: string): Promise<Result<LabState, string>> {
   const decoded = await decodeState(fragment, isLabState);
-  return decoded.ok ? decoded : {ok: false, problem: errorText(decoded.problem)};
+  return decoded.ok ? decoded : {ok: false, problem: shareErrorText(decoded.problem)};
 }

@@ -1,9 +1,9 @@
-import {translate} from '@docusaurus/Translate';
 import {stateLabel} from '../BuildSteps';
 import type {EditorDiagnostic, LineMark} from '../Editor';
 import type {Analysis} from './analysis';
 import type {CheckNote} from './checkNotes';
 import type {LabBuild} from './lab';
+import {mistakeText, stoppedHereText} from './text/labText';
 
 function ofCheck(
   {message, range, fix}: CheckNote,
@@ -30,14 +30,7 @@ function ofBuild(build: LabBuild | undefined, dockerfile: string): readonly Edit
           from: error.range.start,
           to: error.range.end,
           severity: 'error',
-          message: translate(
-            {
-              id: 'buildLab.diagnostic.build',
-              message: '지난 빌드가 여기서 멈췄습니다. {message}',
-              description: 'In the editor, at the line where the last build failed',
-            },
-            {message: error.message},
-          ),
+          message: stoppedHereText(error.message),
         },
       ];
 }
@@ -57,14 +50,7 @@ export function diagnosticsOf(
     from: range.start,
     to: range.end,
     severity: 'error',
-    message: translate(
-      {
-        id: 'buildLab.diagnostic.mistake',
-        message: '이대로는 빌드할 수 없습니다. {message}',
-        description: 'In the editor, at a mistake that BuildKit would stop at; in its own words',
-      },
-      {message},
-    ),
+    message: mistakeText(message),
   }));
   return [
     ...ofMistakes,

@@ -1,19 +1,12 @@
 import {useEffect, useEffectEvent, useState} from 'react';
-import {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {Moment} from './lab';
 import type {LabInputs} from './labInputs';
 import {isStarterName, type StarterName} from './starters';
+import {copyByHandText, linkCopiedText, linksMissingText} from './text/labText';
 
 /** The fragment of a link to a lab, whole or not; others are headings of the page. */
 const SHARED = '#lab=';
-
-const noLinks = () =>
-  translate({
-    id: 'buildLab.share.missing',
-    message: '링크를 다루는 부분을 받지 못했습니다. 연결을 확인하고 다시 눌러 보십시오.',
-    description: 'Said when the part of the page that makes and reads links cannot be fetched',
-  });
 
 interface Loading {
   readonly load: (starter: StarterName, inputs: LabInputs) => Promise<void>;
@@ -39,7 +32,7 @@ export function useSharedState(isOn: boolean, fallback: StarterName, {load, say}
       say(result.problem);
     }
   });
-  const fail = useEffectEvent(() => say(noLinks()));
+  const fail = useEffectEvent(() => say(linksMissingText()));
   useEffect(() => {
     if (!isOn) {
       return undefined;
@@ -80,23 +73,11 @@ export function useShareLink(
     try {
       await navigator.clipboard.writeText(made);
       setLink(undefined);
-      say(
-        translate({
-          id: 'buildLab.share.copied',
-          message: '지금 내용을 담은 링크를 복사했습니다.',
-          description: 'Said once the link to the lab’s state is in the clipboard',
-        }),
-      );
+      say(linkCopiedText());
     } catch {
       setLink(made);
-      say(
-        translate({
-          id: 'buildLab.share.byHand',
-          message: '클립보드를 쓸 수 없습니다. 아래 주소를 직접 복사하십시오.',
-          description: 'Said when the browser does not let the page write to the clipboard',
-        }),
-      );
+      say(copyByHandText());
     }
   };
-  return {link, share: () => void share().catch(() => say(noLinks()))};
+  return {link, share: () => void share().catch(() => say(linksMissingText()))};
 }

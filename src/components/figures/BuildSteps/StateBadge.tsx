@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
-import {STATE_ICONS, stateLabel, type StepState} from './stepStates';
+import {STATE_ICONS, type StepState} from './stepStates';
+import {stateLabel} from './text/stateText';
 import styles from './styles.module.css';
 
 /** What became of a step: a mark and a word, in the colour of its state. */

@@ -1,4 +1,3 @@
-import {translate} from '@docusaurus/Translate';
 import type {BuildStep} from '../../../simulator/buildkit';
 
 export type StepState = BuildStep['state'];
@@ -11,33 +10,3 @@ export const STATE_ICONS: Readonly<Record<StepState, string>> = {
   failed: 'M4 4l8 8M12 4l-8 8',
   'not-run': 'M3.5 8h9',
 };
-
-/** The word of a state. */
-export function stateLabel(state: StepState): string {
-  switch (state) {
-    case 'cached':
-      return translate({
-        id: 'buildSteps.state.cached',
-        message: '캐시',
-        description: 'The state of a step that was taken from the cache',
-      });
-    case 'run':
-      return translate({
-        id: 'buildSteps.state.run',
-        message: '실행',
-        description: 'The state of a step that was run',
-      });
-    case 'failed':
-      return translate({
-        id: 'buildSteps.state.failed',
-        message: '실패',
-        description: 'The state of a step that failed',
-      });
-    case 'not-run':
-      return translate({
-        id: 'buildSteps.state.notRun',
-        message: '실행 안 함',
-        description: 'The state of a step after the one that failed',
-      });
-  }
-}

@@ -3,7 +3,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {isSteady} from '../../../simulator/aws';
 import Button from '../../ui/Button';
 import Segmented from '../../ui/Segmented';
-import {eventsText} from './text';
+import {eventsText} from './text/stateText';
 import {taskToStop, type Overview, type OverviewAction} from './useEcsOverview';
 import styles from './styles.module.css';
 

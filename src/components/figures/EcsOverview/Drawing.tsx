@@ -6,7 +6,7 @@ import Arrow from './Arrow';
 import PartButton from './PartButton';
 import type {PartId} from './parts';
 import TaskCard from './TaskCard';
-import {countsText} from './text';
+import {countsText} from './text/stateText';
 import type {Choice, Overview} from './useEcsOverview';
 import styles from './styles.module.css';
 

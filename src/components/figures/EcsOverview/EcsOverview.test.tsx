@@ -3,8 +3,9 @@ import userEvent from '@testing-library/user-event';
 import {describe, expect, it} from 'vitest';
 import EcsOverview from '.';
 import {TASK_STATUSES} from '../../../simulator/aws';
-import {PARTS, partName, partText, relations} from './parts';
-import {statusText} from './text';
+import {PARTS} from './parts';
+import {partName, partText, relations} from './text/partText';
+import {statusText} from './text/stateText';
 
 const button = (name: RegExp) => screen.getByRole('button', {name});
 const panel = () => document.querySelector('.panel')?.textContent;

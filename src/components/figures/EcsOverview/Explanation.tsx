@@ -2,8 +2,9 @@ import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import {TASK_STATUSES} from '../../../simulator/aws';
 import ExplainPanel from '../../ui/ExplainPanel';
-import {PARTS, partName, partText, relations} from './parts';
-import {statusText, taskName} from './text';
+import {PARTS} from './parts';
+import {partName, partText, relations} from './text/partText';
+import {statusText, taskName} from './text/stateText';
 import {chosenTask, type Overview} from './useEcsOverview';
 import styles from './styles.module.css';
 

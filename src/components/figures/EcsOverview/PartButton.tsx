@@ -2,7 +2,8 @@ import type {ReactNode} from 'react';
 import clsx from 'clsx';
 import {moveByArrows} from '../../ui/arrowKeys';
 import Mark from './marks';
-import {partName, type PartId} from './parts';
+import type {PartId} from './parts';
+import {partName} from './text/partText';
 import styles from './styles.module.css';
 
 interface PartButtonProps {

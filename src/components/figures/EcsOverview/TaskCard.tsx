@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import clsx from 'clsx';
 import {TASK_STATUSES, phaseOf, type Task, type TaskPhase} from '../../../simulator/aws';
 import {moveByArrows} from '../../ui/arrowKeys';
-import {phaseName, taskName} from './text';
+import {phaseName, taskName} from './text/stateText';
 import styles from './styles.module.css';
 
 /** A sign for each phase, so that colour does not say it alone. */

@@ -3,7 +3,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {COMMIT, PUSHED} from './example';
 import {runWorkflow} from './model';
 import {Mark, Spot} from './Spot';
-import {resultText, workflowStepText} from './text';
+import {resultText, workflowStepText} from './text/stateText';
 import styles from './styles.module.css';
 
 /** A run of a CI workflow that builds, tests and pushes an image. */

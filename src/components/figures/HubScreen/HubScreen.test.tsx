@@ -1,7 +1,8 @@
 import {render, screen} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {describe, expect, it, vi} from 'vitest';
-import {SCREENS, calloutsOf, screenOf, type ScreenName} from './callouts';
+import {SCREENS, screenOf, type ScreenName} from './screens';
+import {calloutsOf} from './text/callouts';
 import HubScreen from './index';
 
 const statuses = () => screen.getAllByRole('status').map(({textContent}) => textContent);

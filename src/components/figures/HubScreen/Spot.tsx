@@ -1,7 +1,8 @@
 import {createContext, useContext, type ReactNode} from 'react';
 import clsx from 'clsx';
 import {translate} from '@docusaurus/Translate';
-import {MARKS, type Callout} from './callouts';
+import {MARKS} from './screens';
+import type {Callout} from './text/callouts';
 import styles from './styles.module.css';
 
 interface Callouts {

@@ -4,7 +4,7 @@ import Segmented from '../../ui/Segmented';
 import {ORGANIZATION, TEAMS, type ExampleTeam} from './example';
 import {ACTIONS, allows, inviteeOf} from './model';
 import {Mark, Spot} from './Spot';
-import {actionText, inviteeText, PERMISSION_NAMES} from './text';
+import {actionText, inviteeText, PERMISSION_NAMES} from './text/stateText';
 import styles from './styles.module.css';
 
 function Invite({team}: {readonly team: ExampleTeam}): ReactNode {

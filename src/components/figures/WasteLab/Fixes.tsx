@@ -2,7 +2,8 @@ import type {ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import {Sentence} from '../BuildSteps';
 import Button from '../../ui/Button';
-import {applyFix, FIX_IDS, fixText, type FixId} from './habits';
+import {applyFix, FIX_IDS, type FixId} from './habits';
+import {fixText} from './text';
 import type {WasteInputs} from './project';
 import styles from './styles.module.css';
 

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
-import {errorText} from '../BuildLab/text';
+import {errorText} from '../BuildLab/text/errorText';
 import {Sentence} from '../BuildSteps';
 import HiddenFiles from './HiddenFiles';
 import Layers from './Layers';

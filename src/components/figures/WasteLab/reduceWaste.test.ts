@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {applyFix, FIX_IDS, fixText, type FixId} from './habits';
+import {applyFix, FIX_IDS, type FixId} from './habits';
+import {fixText} from './text';
 import {GOAL, isReached, isUncounted, layerSources, measure} from './measure';
 import {WASTEFUL, type WasteInputs} from './project';
 import {reduceWaste, startWaste, type WasteLab} from './wasteLab';

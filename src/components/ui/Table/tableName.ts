@@ -1,4 +1,4 @@
-import {translate} from '@docusaurus/Translate';
+import {nameText} from './text';
 
 /** The text of the heading that a reader has passed last before `element`; empty where none is. */
 function headingBefore(element: HTMLElement): string {
@@ -23,26 +23,6 @@ export function tableName(frame: HTMLElement): string {
   const alike = [...document.querySelectorAll<HTMLElement>('[data-table]')].filter(
     (other) => other.dataset.table === label && headingBefore(other) === heading,
   );
-  const values = {
-    what: [label, heading].filter((text) => text !== '').join(', '),
-    number: alike.indexOf(frame) + 1,
-  };
-  return values.number === 1
-    ? translate(
-        {
-          id: 'table.name',
-          message: '표: {what}',
-          description:
-            'The name of a table that is wider than the page: what it shows, under which heading',
-        },
-        values,
-      )
-    : translate(
-        {
-          id: 'table.nameAgain',
-          message: '표 {number}: {what}',
-          description: 'The same for the second and later tables under one heading',
-        },
-        values,
-      );
+  const what = [label, heading].filter((text) => text !== '').join(', ');
+  return nameText(what, alike.indexOf(frame) + 1);
 }

@@ -5,8 +5,8 @@ import Snippet from '@site/src/components/page/Snippet';
 import {SECRETS} from '@site/src/workshop/help/redactRules';
 import type {SystemName} from '@site/src/workshop/help/types';
 import {printText} from './printText';
-import {secretName} from './text';
-import {fieldNames, useCard} from './useCard';
+import {fieldNames, secretName} from './text';
+import {useCard} from './useCard';
 import styles from './styles.module.css';
 
 const escaped = (text: string) =>

@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import type {CardFields} from '@site/src/workshop/help/card';
 import type {Secret} from '@site/src/workshop/help/redactRules';
 
 const description = 'What stands in a text in the place of a secret; one word, without blanks';
@@ -24,3 +25,28 @@ export function secretName(secret: Secret): string {
 }
 
 export const secretLabel = (secret: Secret) => `[${secretName(secret)}]`;
+
+/** The first line of the card that asks for help. */
+export const cardHeading = (): string =>
+  translate({
+    id: 'help.card.heading',
+    message: '[막혔어요] Docker 워크숍',
+    description: 'The first line of the card',
+  });
+
+/** What each field of the card is called. */
+export const fieldNames = (): Readonly<Record<keyof CardFields, string>> => ({
+  page: translate({id: 'help.card.page', message: '페이지', description: 'A field of the card'}),
+  step: translate({id: 'help.card.step', message: '단계', description: 'A field of the card'}),
+  system: translate({
+    id: 'help.card.system',
+    message: '시스템',
+    description: 'A field of the card',
+  }),
+  versions: translate({
+    id: 'help.card.versions',
+    message: '버전',
+    description: 'A field of the card',
+  }),
+  error: translate({id: 'help.card.error', message: '오류', description: 'A field of the card'}),
+});

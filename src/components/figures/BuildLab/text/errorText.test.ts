@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {build, EMPTY_CACHE} from '../../../simulator/buildkit';
-import {errorText} from './text';
+import {build, EMPTY_CACHE} from '../../../../simulator/buildkit';
+import {errorText} from './errorText';
 
 test.each([
   ['FROM base:1\nCOPPY a b\n', 'Dockerfile을 읽다가'],

@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
-import type {BuildError} from '../../../simulator/buildkit';
-import {code} from '../BuildSteps';
+import type {BuildError} from '../../../../simulator/buildkit';
+import {code} from '../../BuildSteps';
 
 function processText(message: string): string {
   if (message.endsWith('exit code: 127')) {

@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
-import type {BuildStep, FileChange, StepReason} from '../../../simulator/buildkit';
-import {code} from './code';
+import type {BuildStep, FileChange, StepReason} from '../../../../simulator/buildkit';
+import {code} from '../code';
 
 type ContentChanged = Extract<StepReason, {readonly kind: 'content-changed'}>;
 

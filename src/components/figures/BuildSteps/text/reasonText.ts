@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import type {BuildStep, StepReason} from '../../../../simulator/buildkit';
-import {changedFiles} from '../changedFiles';
+import {changedFiles} from './changedFiles';
 import {code} from '../code';
 import {environmentText} from './environmentText';
 import {settingText} from './settingText';

@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import type {BuildStep} from '../../../../simulator/buildkit';
-import {changedFiles} from '../changedFiles';
+import {changedFiles} from './changedFiles';
 import {code} from '../code';
 import {shortened, stepText} from '../stepText';
 

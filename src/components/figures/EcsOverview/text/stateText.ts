@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import type {ServiceEvent, ServiceCounts, TaskPhase, TaskStatus} from '../../../simulator/aws';
+import type {ServiceEvent, ServiceCounts, TaskPhase, TaskStatus} from '../../../../simulator/aws';
 
 /** What ECS does with a task in a state. */
 export function statusText(status: TaskStatus): string {

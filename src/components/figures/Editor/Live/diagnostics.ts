@@ -6,9 +6,9 @@ import {
 } from '@codemirror/lint';
 import type {Text} from '@codemirror/state';
 import {EditorView, type Command} from '@codemirror/view';
-import {translate} from '@docusaurus/Translate';
 import type {Position} from '../../../../simulator/dockerfile';
 import type {EditorDiagnostic} from '../types';
+import {noProblemsText} from './text';
 
 /** A position as CodeMirror's offset; one outside the text becomes the nearest offset within it. */
 export function offsetOf(doc: Text, {line, column}: Position): number {
@@ -36,12 +36,7 @@ export function toCodeMirror(
 /** Puts the cursor on the next problem, round the end of the text, and says what it is. */
 export const goToNextProblem: Command = (view) => {
   if (diagnosticCount(view.state) === 0) {
-    const none = translate({
-      id: 'editor.sayNoProblems',
-      message: '문제가 없습니다',
-      description: 'Said to a screen reader where the reader asks for the next problem',
-    });
-    view.dispatch({effects: EditorView.announce.of(none)});
+    view.dispatch({effects: EditorView.announce.of(noProblemsText())});
     return true;
   }
   nextDiagnostic(view);

@@ -1,10 +1,10 @@
 import {defaultKeymap, history, historyKeymap} from '@codemirror/commands';
 import {Compartment, EditorState, type Extension, type StateEffect} from '@codemirror/state';
 import {EditorView, keymap} from '@codemirror/view';
-import {translate} from '@docusaurus/Translate';
 import type {EditorLanguage} from '../types';
 import {goToNextProblem} from './diagnostics';
 import {lineGutter} from './gutter';
+import {codeMirrorPhrases} from './text';
 import {theme} from './theme';
 import {tokenColours} from './tokens';
 
@@ -44,21 +44,6 @@ export function configure(value: Configuration): StateEffect<unknown> {
   return configuration.reconfigure(extensionsOf(value));
 }
 
-function phrases(): Extension {
-  return EditorState.phrases.of({
-    'Control character': translate({
-      id: 'editor.controlCharacter',
-      message: '제어 문자',
-      description: 'The name of a character that has no shape, before its code',
-    }),
-    'Selection deleted': translate({
-      id: 'editor.selectionDeleted',
-      message: '선택한 글을 지웠습니다',
-      description: 'Said to a screen reader',
-    }),
-  });
-}
-
 /**
  * What every editor has. Tab is left to the browser, so that nobody is caught in the text; lines
  * wrap, so that a narrow screen shows them whole. `submit` says whether it took Ctrl+Enter.
@@ -75,7 +60,7 @@ export function baseExtensions(submit: () => boolean): Extension {
       ...defaultKeymap,
       ...historyKeymap,
     ]),
-    phrases(),
+    EditorState.phrases.of(codeMirrorPhrases()),
     theme,
   ];
 }

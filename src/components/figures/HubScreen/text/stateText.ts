@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
-import type {Permission} from './example';
-import type {Invitee, RepositoryAction, StepResult, WorkflowStep} from './model';
+import type {Permission} from '../example';
+import type {Invitee, RepositoryAction, StepResult, WorkflowStep} from '../model';
 
 /** The permissions as Docker Hub names them. */
 export const PERMISSION_NAMES: Readonly<Record<Permission, string>> = {

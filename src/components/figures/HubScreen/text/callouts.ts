@@ -1,15 +1,10 @@
 import {translate} from '@docusaurus/Translate';
-
-export const SCREENS = ['tags', 'teams', 'builds'] as const;
-export type ScreenName = (typeof SCREENS)[number];
+import type {ScreenName} from '../screens';
 
 export interface Callout {
   readonly title: string;
   readonly text: string;
 }
-
-/** The marks of the callouts, as the text of a chapter writes them. */
-export const MARKS = ['①', '②', '③', '④'] as const;
 
 function tagsCallouts(): readonly Callout[] {
   return [
@@ -164,19 +159,4 @@ export function calloutsOf(screen: ScreenName): readonly [Callout, ...Callout[]]
     throw new Error(`HubScreen: "${screen}" has no callouts`);
   }
   return [first, ...rest];
-}
-
-/**
- * The screen that a page asks for.
- * @throws an Error that names what was expected and what was found.
- */
-export function screenOf(value: unknown): ScreenName {
-  const screen = SCREENS.find((known) => known === value);
-  if (screen === undefined) {
-    const expected = SCREENS.map((known) => `"${known}"`).join(', ');
-    throw new Error(
-      `HubScreen: the prop "screen" must be one of ${expected}; found ${JSON.stringify(value)}.`,
-    );
-  }
-  return screen;
 }
