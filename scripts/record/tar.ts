@@ -25,15 +25,15 @@ export async function readTar(archive: Buffer): Promise<readonly TarEntry[]> {
   const reader = extract();
   reader.end(archive);
   for await (const entry of reader) {
-    const {name, type, linkname, mode = 0, uid = 0, gid = 0} = entry.header;
+    const {name, type, linkname, mode, uid, gid} = entry.header;
     const body = await buffer(entry);
     if (type === 'file' || type === 'link' || type === 'symlink' || type === 'directory') {
       const path = absolute(name);
-      const linked = type === 'link' ? entries.get(absolute(linkname ?? '')) : undefined;
+      const linked = type === 'link' ? entries.get(absolute(linkname)) : undefined;
       entries.set(path, {
         ...{path, mode: mode & 0o7777, uid, gid},
         kind: type === 'link' ? 'file' : type,
-        target: type === 'symlink' ? (linkname ?? '') : '',
+        target: type === 'symlink' ? linkname : '',
         body: linked?.body ?? body,
       });
     }
