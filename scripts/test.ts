@@ -16,7 +16,7 @@ const unitTests: Step = {
   bin: ['vitest', 'run', '--reporter=default', '--reporter=./scripts/unitTimes.ts'],
 };
 
-/** The two longest first: one core has ESLint meanwhile, the other the unit tests. */
+/** The unit tests, the longest part, first: the other core has the checks meanwhile. */
 async function checksAndUnitTests(): Promise<boolean> {
   const results = await sideBySide<StepResult>(
     [unitTests, ...steps].map((step) => () => runStep(step)),

@@ -12,7 +12,7 @@ test('a page is checked for what a writer can mend', () => {
 
 test('code is linted, and its format is looked at', () => {
   expect(names('./scripts/check.ts', 'src/css/custom.css')).toEqual([
-    'code (ESLint)',
+    'code (Oxlint)',
     'formatting (Prettier)',
     'style sheets (stylelint)',
     'formatting (Prettier)',

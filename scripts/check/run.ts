@@ -34,7 +34,6 @@ function program(name: string): string {
   if (file === undefined) {
     throw new Error(`${packageName} has no command ${command}`);
   }
-  // ESLint's parser knows by the whole path that it is run once, and then reads every file once.
   return join(process.cwd(), dirname(manifest), file);
 }
 

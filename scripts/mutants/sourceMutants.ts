@@ -1,6 +1,6 @@
 import {append, check, create, replace, unit, type Mutant} from './mutant';
 
-const ESLINT = 'node_modules/eslint/bin/eslint.js';
+const OXLINT = 'node_modules/oxlint/bin/oxlint';
 const TSX = 'node_modules/tsx/dist/cli.mjs';
 
 /** What Vitest prints of an assertion that does not hold. */
@@ -195,7 +195,7 @@ const rules: readonly Mutant[] = [
     edits: [
       replace('src/components/ui/Figure/index.tsx', '<figcaption', '<p>새로운 글</p><figcaption'),
     ],
-    noticedBy: check(ESLINT, 'src/components/ui/Figure/index.tsx'),
+    noticedBy: check(OXLINT, 'src/components/ui/Figure/index.tsx'),
     says: 'no-untranslated-text',
   },
 ];
