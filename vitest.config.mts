@@ -59,7 +59,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          // To load what tests need, once for each file, takes longer than to run them.
+          // To load what tests need, once for each file, takes longer than to run them; so below.
           isolate: false,
           include: nodeSide,
           exclude: alone,
@@ -69,6 +69,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
+          isolate: false,
           environment: 'jsdom',
           include: ['src/**/*.test.{ts,tsx}'],
           exclude: [...nodeSide, ...alone],

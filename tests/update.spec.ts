@@ -33,6 +33,7 @@ test('a new version is announced, and two windows change together, not before', 
   await other.reload();
   await expect(title).toHaveText('용어집');
   await expect(edition(other)).toHaveCount(0);
+  await expect(line(other)).toHaveAttribute('data-offline', 'update');
 
   await page.locator('[data-update]').getByRole('button', {name: '새로 고침'}).click();
   await expect(edition(other)).toHaveCount(1);
