@@ -5,7 +5,7 @@
  * with a mutant must pass without it, and before a mutant counts as survived the modules are loaded
  * anew.
  */
-import {readdirSync} from 'node:fs';
+import {existsSync, readdirSync, writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {performance} from 'node:perf_hooks';
 import {declareClassPlugin, PluginKind} from '@stryker-mutator/api/plugin';
@@ -18,6 +18,9 @@ import {
 import {expect} from 'vitest';
 import {createViteServer} from 'vitest/node';
 import {collectTests, describe, test} from './collectTests.mjs';
+
+/** A file in Stryker's copy of the project: says that a process has loaded all tests. */
+const WAS_LOADED = '.tests-were-loaded';
 
 const testFiles = () =>
   ['src/simulator', 'src/workshop'].flatMap((folder) =>
@@ -80,6 +83,14 @@ class RoomRunner {
       server: {middlewareMode: true, ws: false, watch: null},
     });
     this.modules = this.server.environments.ssr;
+    // Stryker adds what the dry run takes beside its tests to the time that a mutant may take, so all
+    // is loaded before. A process in the place of one that hung loads only what it is to run.
+    if (!existsSync(WAS_LOADED)) {
+      for (const file of testFiles()) {
+        await this.#testsOf(file);
+      }
+      writeFileSync(WAS_LOADED, '');
+    }
   }
 
   /** The tests of a file, loaded once. */
@@ -105,9 +116,6 @@ class RoomRunner {
   }
 
   async dryRun({files}) {
-    for (const file of testFiles()) {
-      await this.#testsOf(file);
-    }
     const tests = [];
     for (const file of this.#filesAbove(files)) {
       for (const test of await this.#testsOf(file)) {

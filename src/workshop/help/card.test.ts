@@ -6,7 +6,7 @@ import {browserOf, systemOf} from './systems';
 const names = {page: '페이지', step: '단계', system: '시스템', versions: '버전', error: '오류'};
 
 test('a card is its fields, a line each, and leaves out the empty ones', () => {
-  const fields = {page: '실습 1', step: ' ', system: 'Linux', versions: '', error: ' boom\n'};
+  const fields = {page: ' 실습 1 ', step: ' ', system: 'Linux', versions: ' ', error: ' boom\n'};
   expect(cardText('막혔어요', fields, names)).toBe(
     '막혔어요\n페이지: 실습 1\n시스템: Linux\n\n오류:\nboom',
   );

@@ -124,8 +124,9 @@ describe('how sure an answer is', () => {
   });
 
   test('the lines that tell it are quoted whole', () => {
-    const [first] = match(`before\n${PORT}\nafter`, knowledge).matches;
-    expect(first?.excerpt).toBe(PORT);
+    for (const text of [`before\n${PORT}\nafter`, PORT, `before\n  ${PORT}  `]) {
+      expect(match(text, knowledge).matches.map(({excerpt}) => excerpt)).toEqual([PORT]);
+    }
   });
 });
 
@@ -138,6 +139,12 @@ describe('a gap', () => {
     expect(find(pattern, 'network hello not found')).toBe(true);
     expect(find(pattern, `network ${'x'.repeat(60)}\nnot found`)).toBe(true);
     expect(find(pattern, 'network is up\nimage not found')).toBe(false);
+  });
+
+  test.each([39, 40])('a line of %i characters was ended, or wrapped', (length) => {
+    const first = 'network '.padEnd(length, 'x');
+    const text = `a line before\n${first}\nnot found`;
+    expect(find('network … not found', text)).toBe(length === 40);
   });
 
   test('is not wider than an address', () => {

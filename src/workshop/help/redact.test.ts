@@ -104,6 +104,10 @@ describe('secrets are taken out', () => {
       'open /home/minji/.docker/config.json',
       'open /home/[user]/.docker/config.json',
     ],
+    ['a home directory whose name begins as one of nobody', '/home/rootie/a', '/home/[user]/a'],
+    ['a home directory whose name ends as one of nobody', '/home/myapp/a', '/home/[user]/a'],
+    ['a password with a star in it', 'password=hunter*', 'password=[password]'],
+    ['a prompt in brackets', '[minji@laptop hello]$ docker ps', '[[user] hello]$ docker ps'],
     ['a home directory of macOS', '/Users/minji/hello', '/Users/[user]/hello'],
     ['a home directory of Windows', 'C:\\Users\\minji\\hello', 'C:\\Users\\[user]\\hello'],
     ['a home directory of WSL', '/mnt/c/Users/minji/hello', '/mnt/c/Users/[user]/hello'],
@@ -128,6 +132,13 @@ describe('what is no secret stays', () => {
     'Signature expired: 20220127T001427Z is now earlier than 20220127T014428Z',
     'npm warn deprecated glob@7.2.3: no longer supported',
     '/home/node/app',
+    'root@1a2b3c4d5e6f:/app# ls',
+    'value WJALRXUTNFEMI/K7MDENG/BPXRFICYEXAMPLEKEY end',
+    'value wjalrxutnfemi/k7mdeng/bpxrficyexamplekey end',
+    'value wJalrXUtnFEMI/KaMDENG/bPxRfiCYEXAMPLEKEY end',
+    ...['*', '***', '<your password>', '$PASSWORD', 'null', 'true', '"$PASSWORD"', "'false'"].map(
+      (value) => `password: ${value}`,
+    ),
     'Partial credentials found in env, missing: AWS_SECRET_ACCESS_KEY',
   ])('%s', (text) => {
     expect(redact(text, label)).toEqual({text, removed: {}});

@@ -128,6 +128,6 @@ export const RULES: readonly Rule[] = [
     secret: 'user',
     pattern: /(^[[(]?)([\w.-]{1,32}@[\w.-]{1,64})(?=[:\s][^\n]{0,200}[$#%>])/gm,
     group: 2,
-    isSecret: (found) => isPerson(found.split('@')[0] ?? ''),
+    isSecret: (found) => isPerson(found.replace(/@.*/, '')),
   },
 ];
