@@ -10,7 +10,9 @@ const each = (define) => (rows) => (name, body) => {
   });
 };
 
-export function test(name, run) {
+/** @param rest what Vitest takes: the test, and options before it or a time behind it */
+export function test(name, ...rest) {
+  const run = rest.find((each) => typeof each === 'function');
   const words = [...groups, name].join(' ');
   tests.push({id: `${file}#${tests.length} ${words}`, name: words, file, run});
 }
