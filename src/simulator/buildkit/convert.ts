@@ -30,12 +30,12 @@ export interface ConvertRequest {
 
 /** The steps of a build, and what they lead to. */
 export interface BuildPlan {
-  /** By node; a step stands after those that it needs. */
+  /** By the name of the node in the plan; a step stands after those that it needs. */
   readonly vertices: ReadonlyMap<string, Vertex>;
   /** The last node of the target; undefined when its image has no files. */
   readonly target: string | undefined;
   readonly config: ImageConfig;
-  /** Of the target, base image included. */
+  /** The history of the target's image, that of its base image included. */
   readonly history: readonly StageHistory[];
 }
 
@@ -57,7 +57,7 @@ class Converter {
   private readonly vertices = new Map<string, Vertex>();
   private readonly states: StageState[] = [];
 
-  /** Steps are named by stage, unless the Dockerfile has one and reads from nothing else. */
+  /** Whether step names carry their stage's: not where there is one stage and it reads no other. */
   private readonly named: boolean;
 
   constructor(private readonly request: ConvertRequest) {

@@ -19,8 +19,8 @@ export interface DockerignoreProblem {
 
 interface Rule {
   readonly expression: RegExp;
-  /** A rule that starts with `!` takes a path back in. */
-  readonly back: boolean;
+  /** Whether it starts with `!`: a path that it matches is sent after all. */
+  readonly isException: boolean;
 }
 
 /**
@@ -36,8 +36,8 @@ export function readDockerignore(text: string): Result<Dockerignore, Dockerignor
     if (line.startsWith('#') || trimmed === '') {
       continue;
     }
-    const back = trimmed.startsWith('!');
-    const written = back ? trimmed.slice(1).trim() : trimmed;
+    const isException = trimmed.startsWith('!');
+    const written = isException ? trimmed.slice(1).trim() : trimmed;
     const path = namesOf(written).join('/');
     if (written === '') {
       const message = `illegal exclusion pattern: ${JSON.stringify(trimmed)}`;
@@ -51,7 +51,7 @@ export function readDockerignore(text: string): Result<Dockerignore, Dockerignor
       const message = 'syntax error in pattern';
       return {ok: false, problem: {line: index + 1, pattern: trimmed, message}};
     }
-    rules.push({expression: pattern.value, back});
+    rules.push({expression: pattern.value, isException});
   }
   return {ok: true, value: {ignores: (path) => isIgnored(path, rules)}};
 }
@@ -71,9 +71,9 @@ function isIgnored(path: string, rules: readonly Rule[]): boolean {
     return false;
   }
   let ignored = false;
-  for (const {expression, back} of rules) {
-    if (ignored === back && matchesUpwards(path, expression)) {
-      ignored = !back;
+  for (const {expression, isException} of rules) {
+    if (ignored === isException && matchesUpwards(path, expression)) {
+      ignored = !isException;
     }
   }
   return ignored;

@@ -29,7 +29,7 @@ export interface Solved {
   readonly steps: readonly BuildStep[];
   readonly cache: BuildCache;
   readonly error: BuildError | undefined;
-  /** By node. */
+  /** By the name of the vertex's node in the plan. */
   readonly results: ReadonlyMap<string, SolvedVertex>;
 }
 

@@ -27,13 +27,13 @@ export interface StageHistory extends HistoryEntry {
 /** What the instructions of a stage know and change, from FROM on. */
 export interface StageState {
   readonly stage: Stage;
-  /** In step names; empty when the Dockerfile has one stage. */
+  /** The stage's name in the names of its steps; empty when the Dockerfile has one stage. */
   readonly shownName: string;
   readonly escape: EscapeCharacter;
   readonly buildArgs: Readonly<Record<string, string>>;
   readonly globalValues: ReadonlyMap<string, string>;
   readonly ignoreCache: boolean;
-  /** How many steps the names of the stage's steps count. */
+  /** How many steps the stage has: the 4 of `[2/4]` in the names of its steps. */
   total: number;
   position: number;
   /** The last step so far; undefined on an empty file system. */
@@ -89,7 +89,7 @@ export function addHistory(state: StageState, createdBy: string, node?: string):
 export const nodeName = ({stage, position}: StageState) => `${stage.index}.${position}`;
 
 /**
- * The name of a step (dockerfile2llb/convert.go `prefixCommand`). Counts the step.
+ * The name of a step (dockerfile2llb/convert.go `prefixCommand`), which is counted as the stage's next.
  *
  * @param text the instruction with its variables replaced
  */

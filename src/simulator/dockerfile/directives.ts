@@ -1,7 +1,7 @@
 import type {Result} from '../result';
 import {mistake, type Mistake} from './errors';
 
-/** What joins a line with the next, and takes the meaning from a sign. */
+/** The character that joins a line with the next at its end, and escapes the next one elsewhere. */
 export type EscapeCharacter = '\\' | '`';
 
 const KNOWN = ['syntax', 'escape', 'check'];

@@ -1,3 +1,4 @@
+/** Reads a Dockerfile as BuildKit does: instructions, stages, references and mistakes. */
 export {
   errorAt,
   mistake,

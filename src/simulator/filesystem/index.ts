@@ -1,3 +1,4 @@
+/** Trees of files that never change, and the layers that lead from one to the next. */
 export {digestOf, digestOfParts, madeContent, textContent, type Content} from './content';
 export {TreeDraft} from './draft';
 export {

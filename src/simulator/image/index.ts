@@ -1,3 +1,4 @@
+/** What the layers of an image hold, hide and weigh. */
 export {efficiencyOf} from './efficiency';
 export type {
   ImageEntry,

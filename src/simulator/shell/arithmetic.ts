@@ -109,7 +109,7 @@ export function evaluate(text: string, variables: ArithmeticVariables): bigint {
 
 class Evaluation {
   private at = 0;
-  /** Above zero where the value is not asked for, as behind `0 &&`. */
+  /** Above zero while operands are read without being evaluated, as those behind `0 &&`. */
   private skipped = 0;
 
   constructor(

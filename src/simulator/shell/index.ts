@@ -1,3 +1,4 @@
+/** Runs the process of a RUN instruction: a POSIX shell and the programs that images bring. */
 export {runProcess} from './process';
 export type {
   Example,

@@ -79,26 +79,26 @@ function runCommand(shell: Shell, command: Command): number {
 /** Ends the shell where a command failed under `set -e`. */
 function settle(shell: Shell, status: number): number {
   shell.status = status;
-  if (status !== 0 && shell.has('errexit') && shell.tolerant === 0) {
+  if (status !== 0 && shell.has('errexit') && shell.errexitIgnored === 0) {
     throw new ExitSignal(status);
   }
   return status;
 }
 
 /** Runs commands whose failure does not end the shell under `set -e`, such as a condition. */
-function tolerate(shell: Shell, body: () => number): number {
-  shell.tolerant += 1;
+function withoutErrexit(shell: Shell, body: () => number): number {
+  shell.errexitIgnored += 1;
   try {
     const status = body();
     shell.status = status;
     return status;
   } finally {
-    shell.tolerant -= 1;
+    shell.errexitIgnored -= 1;
   }
 }
 
 function runAndOr(shell: Shell, {first, rest}: AndOr): number {
-  let status = tolerate(shell, () => runCommand(shell, first));
+  let status = withoutErrexit(shell, () => runCommand(shell, first));
   rest.forEach(({operator, command}, index) => {
     if ((operator === '&&') !== (status === 0)) {
       return;
@@ -106,7 +106,7 @@ function runAndOr(shell: Shell, {first, rest}: AndOr): number {
     status =
       index === rest.length - 1
         ? runCommand(shell, command)
-        : tolerate(shell, () => runCommand(shell, command));
+        : withoutErrexit(shell, () => runCommand(shell, command));
     shell.status = status;
   });
   return status;
@@ -114,7 +114,7 @@ function runAndOr(shell: Shell, {first, rest}: AndOr): number {
 
 function runPipeline(shell: Shell, {negated, commands}: Pipeline): number {
   if (negated) {
-    return tolerate(shell, () => (runPiped(shell, commands) === 0 ? 1 : 0));
+    return withoutErrexit(shell, () => (runPiped(shell, commands) === 0 ? 1 : 0));
   }
   return settle(shell, runPiped(shell, commands));
 }
@@ -168,7 +168,7 @@ function runRedirected(shell: Shell, command: Compound): number {
       return settle(shell, runSubshell(shell.subshell(shell.streams), command.body));
     case 'if': {
       for (const {condition, body} of command.clauses) {
-        if (tolerate(shell, () => runList(shell, condition)) === 0) {
+        if (withoutErrexit(shell, () => runList(shell, condition)) === 0) {
           return runList(shell, body);
         }
       }
@@ -176,7 +176,7 @@ function runRedirected(shell: Shell, command: Compound): number {
     }
     case 'loop': {
       const goesOn = () =>
-        (tolerate(shell, () => runList(shell, command.condition)) === 0) !== command.until;
+        (withoutErrexit(shell, () => runList(shell, command.condition)) === 0) !== command.until;
       return loop(shell, goesOn, command.body);
     }
     case 'for': {

@@ -3,7 +3,7 @@ import type {Call} from './shell';
 import {unknownText} from './unknown';
 
 /** A command as a person reads it, in one line. */
-export const sayCommand = (name: string, args: readonly string[]) => [name, ...args].join(' ');
+export const commandLine = (name: string, args: readonly string[]) => [name, ...args].join(' ');
 
 /**
  * Runs a command that the model does not know: it may write anywhere and print anything, and both
@@ -20,7 +20,7 @@ export function runOpaque(call: Call): number {
     fileSystemDigest(world.draft.snapshot()),
     world.request.user.name,
   );
-  world.unknownCommands.push(sayCommand(name, args));
+  world.unknownCommands.push(commandLine(name, args));
   world.draft.markUnknown(inputs);
   call.out(unknownText(inputs));
   return 0;

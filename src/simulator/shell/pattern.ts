@@ -1,6 +1,6 @@
 /**
- * Patterns of the shell: `*`, `?`, `[a-z]`, `[!a]`, `[[:digit:]]`; a backslash takes the meaning
- * from the next character. Source: POSIX.1-2017, XCU 2.13.
+ * Patterns of the shell: `*`, `?`, `[a-z]`, `[!a]`, `[[:digit:]]`; a backslash escapes the next
+ * character. Source: POSIX.1-2017, XCU 2.13.
  */
 type Item =
   | {readonly kind: 'character'; readonly character: string}
@@ -113,10 +113,10 @@ export function matchPattern(pattern: string, text: string): boolean {
   return items.slice(item).every(({kind}) => kind === 'any');
 }
 
-/** Takes the meaning from every character of a text. */
+/** A pattern that matches a text and nothing else: its special characters are escaped. */
 export const escapePattern = (text: string) => text.replace(/[\\*?[\]]/g, '\\$&');
 
-/** Whether a text has a `*`, `?` or `[` that no backslash takes the meaning from. */
+/** Whether a text has a `*`, `?` or `[` that no backslash escapes. */
 export const hasPattern = (pattern: string) => /(^|[^\\])(\\\\)*[*?[]/.test(pattern);
 
 /** The text that a pattern without special characters matches. */

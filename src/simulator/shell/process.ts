@@ -5,7 +5,7 @@ import {makeCall} from './call';
 import {statusOfSignal} from './expansion';
 import {Files} from './files';
 import {runList, runScript} from './interpreter';
-import {sayCommand} from './opaque';
+import {commandLine} from './opaque';
 import {findProgram, runFound, runProgram} from './programs';
 import {Shell, type Programs, type World} from './shell';
 import {BeyondBudget, OpaqueCommand, ProgramsNeeded} from './signals';
@@ -104,7 +104,7 @@ function start(world: World, streams: Streams): number | undefined {
     if (!isEndless && !(error instanceof OpaqueCommand)) {
       throw error;
     }
-    world.unknownCommands.push(sayCommand('', request.args).trim());
+    world.unknownCommands.push(commandLine('', request.args).trim());
     draft.markUnknown(
       digestOfParts(
         ...request.args,

@@ -47,9 +47,9 @@ export class Shell {
   umask = 0o022;
   loops = 0;
   functionDepth = 0;
-  /** Above zero where a failure is expected, as in the condition of an `if`. */
-  tolerant = 0;
-  /** Above zero inside `eval`. */
+  /** Above zero where `set -e` is ignored, as in the condition of an `if` (POSIX.1-2017, XCU `set`). */
+  errexitIgnored = 0;
+  /** How many calls of `eval` are under way, one within the other. */
   evaluating = 0;
   /** How often this shell has read a random value: each time gives another. */
   private randomReads = 0;
@@ -83,7 +83,7 @@ export class Shell {
     shell.status = this.status;
     shell.line = this.line;
     shell.umask = this.umask;
-    shell.tolerant = this.tolerant;
+    shell.errexitIgnored = this.errexitIgnored;
     shell.functionDepth = this.functionDepth;
     shell.randomReads = this.randomReads + 1000;
     return shell;

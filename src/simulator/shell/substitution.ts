@@ -184,7 +184,7 @@ function readOperand(reader: ScriptReader, quoted: boolean, separator: string): 
  * Reads text in which only `$`, backquotes and some backslashes mean something.
  *
  * @param end the character that ends it; undefined for the end of the text
- * @param escapes the characters that a backslash takes the meaning from
+ * @param escapes the characters that a backslash escapes
  */
 export function readExpanding(
   reader: ScriptReader,

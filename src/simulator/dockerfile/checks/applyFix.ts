@@ -1,7 +1,7 @@
 import type {Position} from '../range';
 import type {Edit, Fix} from './types';
 
-/** The index of a place in the text. A byte order mark is no column. */
+/** The index of a place in the text. A byte order mark takes up no column. */
 function indexOf({line, column}: Position, starts: readonly number[], text: string): number {
   const mark = line === 1 && text.startsWith('\uFEFF') ? 1 : 0;
   return Math.min((starts[line - 1] ?? text.length) + mark + column - 1, text.length);

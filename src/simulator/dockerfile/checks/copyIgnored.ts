@@ -46,8 +46,8 @@ function patterns(dockerignore: string): readonly Pattern[] {
 const isAtOrBelow = (path: string, base: string) =>
   base === '' || path === base || path.startsWith(`${base}/`);
 
-/** Whether an exception may take a path back in, or something in it (`copySourceNegated`). */
-function maybeTakenBack(source: string, all: readonly Pattern[]): boolean {
+/** Whether an exception (`!`) may match a path, or something in it (`copySourceNegated`). */
+function mayBeException(source: string, all: readonly Pattern[]): boolean {
   const base = source === '.' ? '' : source;
   return all.some(({path, exception}) => {
     const parts = path.split('/');
@@ -80,7 +80,7 @@ export function copyIgnored(
     ({path: pattern, exception}) => !exception && ['*', '**', '**/*'].includes(pattern),
   );
   const out = path === '.' ? everything : ignored(path);
-  if (!out || maybeTakenBack(path, all)) {
+  if (!out || mayBeException(path, all)) {
     return undefined;
   }
   const verb = step.parts.keyword === 'ADD' ? 'Add' : 'Copy';

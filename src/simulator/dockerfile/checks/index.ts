@@ -1,3 +1,4 @@
+/** The build checks of `docker build --check`, and their fixes. */
 export {applyEdits, applyFix} from './applyFix';
 export {checkDockerfile, readCheckOptions, type CheckRequest} from './checkDockerfile';
 export type {CheckedContext} from './copyIgnored';

@@ -1,6 +1,6 @@
 import {digestOfParts, madeContent, parentOf, walk, type Entry} from '../../filesystem';
 import {ERRNO_TEXT, isErrno, type Errno} from '../errno';
-import {sayCommand} from '../opaque';
+import {commandLine} from '../opaque';
 import type {Call} from '../shell';
 import {textOf} from '../unknown';
 
@@ -51,7 +51,7 @@ export function addExample(
  * @param size in bytes; 0 where there is not even an example
  */
 export function noteExample(call: Call, path: string, size: number): void {
-  const command = sayCommand(call.name, call.args);
+  const command = commandLine(call.name, call.args);
   call.world.examples.push({
     command,
     adds: path,

@@ -10,7 +10,7 @@ const TYPES: Readonly<Record<Entry['kind'], string>> = {directory: 'd', file: '-
 const DIRECTORY_BYTES = 4096;
 
 /** A mode as `ls -l` writes it, such as `drwxr-xr-x`. */
-export function sayMode(entry: Entry): string {
+export function modeText(entry: Entry): string {
   const bits = [...'rwxrwxrwx'].map((letter, index) =>
     (entry.mode >> (8 - index)) & 1 ? letter : '-',
   );
@@ -42,7 +42,7 @@ export function bytesOf(entry: Entry): number {
  *
  * @param bytes units are powers of 1024
  */
-export function sayHuman(bytes: number): string {
+export function humanSize(bytes: number): string {
   if (bytes < 1024) {
     return String(bytes);
   }
@@ -133,9 +133,9 @@ class Listing {
     const owner = numbers ? String(entry.uid) : userName(files, entry.uid);
     const group = numbers ? String(entry.gid) : groupName(files, entry.gid);
     const bytes = bytesOf(entry);
-    const size = this.flags.has('h') ? sayHuman(bytes).padStart(7) : String(bytes).padStart(9);
+    const size = this.flags.has('h') ? humanSize(bytes).padStart(7) : String(bytes).padStart(9);
     const target = entry.kind === 'symlink' ? ` -> ${entry.target}` : '';
-    return `${sayMode(entry)}${String(links).padStart(5)} ${owner.padEnd(8)} ${group.padEnd(8)} ${size} ${shell.random('mtime', 12)} ${this.short(row)}${target}`;
+    return `${modeText(entry)}${String(links).padStart(5)} ${owner.padEnd(8)} ${group.padEnd(8)} ${size} ${shell.random('mtime', 12)} ${this.short(row)}${target}`;
   }
 
   directory(name: string, titled: boolean): void {
@@ -202,7 +202,7 @@ export const stat: Utility = (call) => {
     }
     const values: Readonly<Record<string, string>> = {
       a: entry.mode.toString(8),
-      A: sayMode(entry),
+      A: modeText(entry),
       F: {directory: 'directory', symlink: 'symbolic link', file: 'regular file'}[entry.kind],
       g: String(entry.gid),
       G: groupName(call.files, entry.gid),
@@ -242,7 +242,7 @@ export const du: Utility = (call) => {
   };
   const say = (kilobytes: number) =>
     flags.has('h')
-      ? sayHuman(kilobytes * 1024).replace(/^(\d+)$/, '$1')
+      ? humanSize(kilobytes * 1024).replace(/^(\d+)$/, '$1')
       : flags.has('m')
         ? String(Math.ceil(kilobytes / 1024))
         : String(kilobytes);
