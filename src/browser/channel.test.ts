@@ -2,7 +2,7 @@ import {afterEach, describe, expect, test, vi} from 'vitest';
 import type {Message} from '../workshop/classroom/messages';
 import {openChannel} from './channel';
 
-describe('the way to other windows', () => {
+describe('the channel to other windows', () => {
   afterEach(() => {
     vi.unstubAllGlobals();
     localStorage.clear();
@@ -12,7 +12,7 @@ describe('the way to other windows', () => {
     vi.stubGlobal('BroadcastChannel', undefined);
     const heard: Message[] = [];
     const channel = openChannel((message) => heard.push(message));
-    expect(channel.way).toBe('storage');
+    expect(channel.kind).toBe('storage');
     const stored = vi.spyOn(Storage.prototype, 'setItem');
     channel.send({kind: 'hello', from: 'a'});
     const [key, newValue] = stored.mock.calls[0]!;
@@ -34,7 +34,7 @@ describe('the way to other windows', () => {
     vi.stubGlobal('BroadcastChannel', blocked);
     vi.spyOn(Storage.prototype, 'removeItem').mockImplementation(blocked);
     const channel = openChannel(() => undefined);
-    expect(channel.way).toBe('none');
+    expect(channel.kind).toBe('none');
     channel.send({kind: 'hello', from: 'a'});
   });
 });

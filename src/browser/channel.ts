@@ -1,10 +1,10 @@
 import {readMessage, type Message} from '../workshop/classroom/messages';
 
-/** How windows of this browser reach each other; `none` where the browser lets them not. */
-export type Way = 'broadcast' | 'storage' | 'none';
+/** What carries messages between the windows of this browser; `none` where it blocks both. */
+export type ChannelKind = 'broadcast' | 'storage' | 'none';
 
 export interface Channel {
-  readonly way: Way;
+  readonly kind: ChannelKind;
   readonly send: (message: Message) => void;
   readonly close: () => void;
 }
@@ -16,17 +16,20 @@ function broadcastChannel(listen: (message: unknown) => void): Channel | undefin
     const channel = new BroadcastChannel(NAME);
     channel.onmessage = ({data}) => listen(data);
     return {
-      way: 'broadcast',
+      kind: 'broadcast',
       send: (message) => channel.postMessage(message),
       close: () => channel.close(),
     };
   } catch {
-    // Not there, or forbidden as other storage may be.
+    // The browser is older than BroadcastChannel, or blocks it with all storage of the site.
     return undefined;
   }
 }
 
-/** Other windows are told of what is stored; it is taken out again at once. */
+/**
+ * Sends messages through `localStorage`, of whose changes the other windows are told; what is stored
+ * is removed at once. Undefined where storage is blocked.
+ */
 function storageChannel(listen: (message: unknown) => void): Channel | undefined {
   try {
     localStorage.removeItem(NAME);
@@ -38,26 +41,26 @@ function storageChannel(listen: (message: unknown) => void): Channel | undefined
       try {
         listen(JSON.parse(newValue));
       } catch {
-        // Not one of ours.
+        // No JSON: this site did not write it.
       }
     }
   };
   window.addEventListener('storage', onStorage);
   return {
-    way: 'storage',
+    kind: 'storage',
     send: (message) => {
       try {
         localStorage.setItem(NAME, JSON.stringify(message));
         localStorage.removeItem(NAME);
       } catch {
-        // Full: the other window asks again.
+        // The storage is full. The message is lost, and the other window asks again.
       }
     },
     close: () => window.removeEventListener('storage', onStorage),
   };
 }
 
-/** Opens the way to the other windows; `listen` gets what they send, and nothing of its own. */
+/** Opens a channel to the other windows; `listen` gets what they send, and not what this one does. */
 export function openChannel(listen: (message: Message) => void): Channel {
   const receive = (value: unknown): void => {
     const message = readMessage(value);
@@ -67,7 +70,7 @@ export function openChannel(listen: (message: Message) => void): Channel {
   };
   return (
     broadcastChannel(receive) ??
-    storageChannel(receive) ?? {way: 'none', send: () => undefined, close: () => undefined}
+    storageChannel(receive) ?? {kind: 'none', send: () => undefined, close: () => undefined}
   );
 }
 

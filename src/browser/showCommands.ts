@@ -5,7 +5,7 @@ import {explainFailure} from './explainFailure';
 
 const NOTE = 'data-unconverted';
 
-/** The HTML of commands as the page has them, in bash, while another shell's stand in their place. */
+/** The HTML of commands as the page was written, in bash, while they are shown in another shell. */
 const inBash = new WeakMap<Element, string>();
 
 /** The text of a command as the page was written, whatever its values show. */
@@ -17,8 +17,8 @@ function writtenText(command: Element): string {
   return copy.textContent;
 }
 
-/** What stands behind a command up to the next: its templates, and a note of ours. */
-function behind(command: Element): readonly Element[] {
+/** The elements that belong to a command and follow it: its templates, and a note why it has none. */
+function elementsAfter(command: Element): readonly Element[] {
   const found: Element[] = [];
   for (
     let next = command.nextElementSibling;
@@ -32,7 +32,7 @@ function behind(command: Element): readonly Element[] {
 
 /** Shows a command as the page has it. */
 function showInBash(command: HTMLElement): void {
-  behind(command)
+  elementsAfter(command)
     .filter((element) => element.hasAttribute(NOTE))
     .forEach((note) => note.remove());
   const html = inBash.get(command);
@@ -42,7 +42,7 @@ function showInBash(command: HTMLElement): void {
   }
 }
 
-/** Shows what a template holds; what has no equal stays in bash, and says so. */
+/** Shows a command as its template has it. One without an equal stays in bash, with a note why. */
 function showTemplate(
   command: HTMLElement,
   template: HTMLTemplateElement,
@@ -76,7 +76,7 @@ export function showCommands(shell: ShellName): void {
   const templates = new Map<string, HTMLTemplateElement>();
   const texts = commands.map(writtenText);
   commands.forEach((command, index) => {
-    const template = behind(command).find(
+    const template = elementsAfter(command).find(
       (element): element is HTMLTemplateElement =>
         element instanceof HTMLTemplateElement && element.dataset.in === shell,
     );

@@ -27,7 +27,7 @@ const OFFLINE_CHOICES = ['auto', 'asked', 'declined'] as const;
 
 type Readers = {readonly [Key in keyof Memory]: (stored: unknown) => Memory[Key]};
 
-/** How each part is read from whatever is stored; what does not fit is as nothing. */
+/** How each part is read from whatever is stored; the default where that is of another form. */
 const READERS: Readers = {
   shell: (stored) => SHELLS.find((name) => name === stored) ?? 'bash',
   values: readValues,
@@ -46,16 +46,16 @@ function read(stored: unknown): Memory {
   ) as unknown as Memory;
 }
 
-/** Holds what is chosen for as long as a page is open where nothing can be stored. */
+/** What the reader chose where the browser stores nothing: lost when the page is left. */
 let unstored: Memory | undefined;
 
-/** The last text that was read, and what it says: who draws it asks often. */
+/** The text that was read last, parsed: components ask for it at every render. */
 let last: {readonly text: string | null; readonly memory: Memory} = {
   text: null,
   memory: read(undefined),
 };
 
-/** What nothing is remembered of: how every page is first drawn. */
+/** The memory of a reader who has chosen nothing yet: the server draws every page with it. */
 export const NOTHING: Memory = last.memory;
 
 function parse(text: string | null): Memory {

@@ -59,7 +59,7 @@ export function readFile(text: string, file: string): Read {
   return {written, findings: []};
 }
 
-/** What is wrong between entries: an id twice, or the id of none. */
+/** What is wrong between entries: two with one id, or a `hiddenBy` that is no entry's id. */
 export function clashes(written: readonly Written[]): readonly Finding[] {
   const ids = written.map(({entry}) => entry.id);
   return written.flatMap(({entry, path: file, line}, index): Finding[] => {

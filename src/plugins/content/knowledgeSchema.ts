@@ -37,7 +37,7 @@ const example = z.strictObject({
       /^(?:https:\/\/\S+|(?:Docker|AWS CLI|Node\.js|npm) \d+\.\d+\.\d+: .+|curl: .+)$/,
       'https:// 주소나, "Docker 26.1.5: docker ps"처럼 실행한 프로그램의 버전과 명령이어야 합니다',
     ),
-  /** It is told as a guess. */
+  /** Whether the answer to this text is a guess, as `maybe` matches make it; the tests hold it. */
   unsure: z.literal(true).optional(),
 });
 

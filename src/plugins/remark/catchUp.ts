@@ -9,7 +9,7 @@ import {
 import {labSections} from '../../workshop/lesson/labSections';
 import {readLesson} from '../../workshop/lesson/readLesson';
 import {markValues} from '../../workshop/reader/values';
-import {faultless} from './faults';
+import {orReport} from './faults';
 import {escapeHtml} from './highlight';
 import {element} from './mdx';
 import {otherShells} from './otherShells';
@@ -56,7 +56,7 @@ export default function catchUp() {
     if (!LABS.test(file.path)) {
       return;
     }
-    const sections = faultless(file, () => labSections(readLesson(tree), shownFile)) ?? [];
+    const sections = orReport(file, () => labSections(readLesson(tree), shownFile)) ?? [];
     const containers = containersOf(sections);
     const converted = new Set(
       sections.flatMap(({steps}) =>

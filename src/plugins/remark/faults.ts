@@ -18,8 +18,8 @@ export function report(file: VFile, fault: Fault): void {
   }
 }
 
-/** What a reading of a part of the page gives; undefined, and noted, where it meets a mistake. */
-export function faultless<Result>(file: VFile, read: () => Result): Result | undefined {
+/** What `read` gives; where it throws a writer's mistake, that is noted, and the value undefined. */
+export function orReport<Result>(file: VFile, read: () => Result): Result | undefined {
   try {
     return read();
   } catch (error) {

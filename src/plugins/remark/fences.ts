@@ -7,7 +7,7 @@ import type {FenceOptions} from '../../workshop/lesson/fenceOptions';
 import {highlight, highlightConsole, LANGUAGES} from './highlight';
 import {planImage} from '../../simulator/image/planImage';
 import {EXAMPLE_PROJECT} from './exampleProject';
-import {faultless} from './faults';
+import {orReport} from './faults';
 import {dataAttribute, element} from './mdx';
 import {markValues} from '../../workshop/reader/values';
 import {otherShells} from './otherShells';
@@ -87,7 +87,7 @@ export default function fences() {
       if (index === undefined || parent === undefined || node.lang === 'mermaid') {
         return undefined;
       }
-      const elements = faultless(file, () => shown(node)) ?? [];
+      const elements = orReport(file, () => shown(node)) ?? [];
       parent.children.splice(index, 1, ...elements);
       return [SKIP, index + elements.length];
     });

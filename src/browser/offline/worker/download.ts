@@ -3,14 +3,14 @@ import {size, worker} from './context';
 import {fetchFile, Stopped} from './fetchFile';
 import {missingFiles} from './store';
 
-/** How many files are fetched at a time: the reader may be loading a page. */
-const LANES = 3;
+/** How many files are fetched at a time: few, since the reader may be loading a page meanwhile. */
+const CONCURRENCY = 3;
 
 /** The download that is under way. */
 let current: {readonly abort: AbortController; readonly done: Promise<void>} | undefined;
 let loaded = 0;
 
-/** Tells every page, those that another version serves as well. */
+/** Sends a report to every open page, those that another version of the site serves as well. */
 async function tellAll(report: Report): Promise<void> {
   const pages = await worker.clients.matchAll({type: 'window', includeUncontrolled: true});
   pages.forEach((page) => page.postMessage(report));
@@ -27,18 +27,18 @@ async function fetchMissing(abort: AbortController): Promise<void> {
   const missing = [...(await missingFiles())];
   loaded = size.bytes - missing.reduce((sum, {bytes}) => sum + bytes, 0);
   await tellAll({kind: 'loading', loaded, size});
-  const lane = async (): Promise<void> => {
+  const fetchFiles = async (): Promise<void> => {
     for (let file = missing.shift(); file && !abort.signal.aborted; file = missing.shift()) {
       await fetchFile(file, abort.signal);
       loaded += file.bytes;
       await tellAll({kind: 'loading', loaded, size});
     }
   };
-  // One lane that fails stops the others; its reason is told after the last has said how far it is.
+  // The first file that fails stops them all; why is told only after each has reported its last file.
   const failures: unknown[] = [];
   await Promise.all(
-    Array.from({length: LANES}, () =>
-      lane().catch((error: unknown) => {
+    Array.from({length: CONCURRENCY}, () =>
+      fetchFiles().catch((error: unknown) => {
         failures.push(error);
         abort.abort();
       }),

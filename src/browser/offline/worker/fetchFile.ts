@@ -19,7 +19,7 @@ async function digestOf(body: ArrayBuffer): Promise<string> {
 
 async function reach(url: URL, cache: RequestCache, signal: AbortSignal): Promise<Response> {
   try {
-    // What a reader waits for goes first.
+    // What the reader waits for, the page's own requests, goes first.
     return await fetch(url, {cache, signal, priority: 'low'});
   } catch {
     throw new Stopped(signal.aborted ? 'stopped' : 'network');
@@ -28,8 +28,8 @@ async function reach(url: URL, cache: RequestCache, signal: AbortSignal): Promis
 
 /**
  * Fetches a file, and keeps it if it is the one that the list names. The browser's own cache may
- * have one of another build: then the server is asked. What the server calls the answer does not
- * matter, as for the page of unknown addresses: its digest does.
+ * have one of another build: then the server is asked. The status of the answer does not matter: a
+ * server sends the page of unknown addresses with 404. Its digest does.
  * @throws Stopped
  */
 export async function fetchFile(file: SiteFile, signal: AbortSignal): Promise<void> {

@@ -3,13 +3,14 @@ import type {SiteFile} from '../siteList';
 import {filesByPath, scope} from './context';
 import {kept} from './store';
 
-/** Where the store has lost a file, or cannot be read, the network has it. */
+/** A file of the store; from the network where the store has lost it or cannot be read. */
 async function fromStore(file: SiteFile, request: Request): Promise<Response> {
   const response = await kept(file).catch(() => undefined);
   return response ?? fetch(request);
 }
 
-async function nowhere(): Promise<Response> {
+/** The page of unknown addresses, for when the network is not reached either. */
+async function notFound(): Promise<Response> {
   const file = filesByPath.get('404.html');
   const page = file && (await kept(file).catch(() => undefined));
   return page === undefined
@@ -33,8 +34,8 @@ export function respond(event: FetchEvent): void {
       url.pathname += '/';
       event.respondWith(Response.redirect(url.href));
     } else {
-      // It may be a page of a version that this one does not know.
-      event.respondWith(fetch(request).catch(nowhere));
+      // The address may be one that only a newer version of the site has.
+      event.respondWith(fetch(request).catch(notFound));
     }
   }
 }

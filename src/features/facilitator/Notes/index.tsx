@@ -18,7 +18,7 @@ import styles from './styles.module.css';
 
 /** The second window: what to say here, how long it has taken, and what comes next. */
 export default function Notes({baseUrl}: {readonly baseUrl: string}): ReactNode {
-  const {shown, connected, way, go} = useProjectors();
+  const {shown, connected, channel, go} = useProjectors();
   const notes = useNotes(baseUrl);
   const [remembered, change] = useRemembered();
   const now = useNow();
@@ -66,7 +66,7 @@ export default function Notes({baseUrl}: {readonly baseUrl: string}): ReactNode 
 
   return (
     <div className={styles.notes}>
-      <Connection way={way} connected={connected} />
+      <Connection channel={channel} connected={connected} />
       <h1 className={styles.title}>
         {slide?.title ??
           translate({

@@ -1,5 +1,5 @@
 import {useCallback, useEffect, useEffectEvent, useRef, useState} from 'react';
-import {openChannel, windowName, type Channel, type Way} from '../../../browser/channel';
+import {openChannel, windowName, type Channel, type ChannelKind} from '../../../browser/channel';
 import {leads, stampAfter, type Message, type Shown} from '../../../workshop/classroom/messages';
 
 /** How often the window asks whether a projector is there, in milliseconds. */
@@ -12,7 +12,7 @@ interface Projectors {
   readonly shown: Shown | undefined;
   readonly connected: boolean;
   /** Undefined until the page is live. */
-  readonly way: Way | undefined;
+  readonly channel: ChannelKind | undefined;
   /** Turns all windows to another slide of the page that is shown. */
   readonly go: (slide: string) => void;
 }
@@ -20,7 +20,7 @@ interface Projectors {
 /** Follows the slides of the projector windows, and turns them. Such windows may open and close at any time. */
 export function useProjectors(): Projectors {
   const [name] = useState(windowName);
-  const [way, setWay] = useState<Way>();
+  const [kind, setKind] = useState<ChannelKind>();
   const [shown, setShown] = useState<Shown>();
   const [connected, setConnected] = useState(false);
   const channel = useRef<Channel>(undefined);
@@ -57,7 +57,7 @@ export function useProjectors(): Projectors {
       opened.send({kind: 'hello', from: name});
     };
     // After the effect, so that the page is painted before it is drawn again.
-    const first = window.setTimeout(() => setWay(opened.way));
+    const first = window.setTimeout(() => setKind(opened.kind));
     ask();
     const timer = window.setInterval(ask, ASK_EVERY);
     document.addEventListener('visibilitychange', ask);
@@ -85,5 +85,5 @@ export function useProjectors(): Projectors {
     },
     [shown, name],
   );
-  return {shown, connected, way, go};
+  return {shown, connected, channel: kind, go};
 }

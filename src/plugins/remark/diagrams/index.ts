@@ -43,14 +43,17 @@ async function drawingOf(text: string): Promise<string | undefined> {
   return drawing;
 }
 
-/** A drawing with ids of its own: a page may show it `earlier` times before. */
-function toldApart(svg: string, text: string, earlier: number): string {
+/**
+ * A drawing whose ids no other element of the page has.
+ * @param earlier how often the page has the same drawing further up
+ */
+function withOwnIds(svg: string, text: string, earlier: number): string {
   const id = `diagram-${diagramHash(text)}`;
   return earlier === 0 ? svg : svg.replaceAll(id, `${id}-${earlier + 1}`);
 }
 
 /**
- * The drawing of a fence, its ids told apart from those of the same drawing further up.
+ * The drawing of a fence, with ids of its own where the page has the same drawing further up.
  * @returns '' where there is none; why, is reported
  */
 async function svgOf(node: Code, file: VFile, earlier: number): Promise<string> {
@@ -69,7 +72,7 @@ async function svgOf(node: Code, file: VFile, earlier: number): Promise<string> 
       report(file, {line, found, mend: 'npm run diagrams를 실행하고 생긴 파일을 커밋합니다.'});
       return '';
     }
-    return toldApart(svg, node.value, earlier);
+    return withOwnIds(svg, node.value, earlier);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const found = `Mermaid가 이 도표를 그리지 못합니다(${reason}).`;
