@@ -3,6 +3,8 @@
  * their tests notice (mutation testing with Stryker). Words after `--` choose rooms; `--sample 600`
  * is the number of changes a room, `--seed x` chooses others, `--show` lists what nobody noticed.
  * Changes that only count while a module loads are left out: each would need a process of its own.
+ * One process keeps the tests loaded (mutation/roomRunner.mjs); of those that reach a change it runs
+ * the fast ones first, up to the first that fails. A room takes minutes, most of them to load tests.
  */
 import {relative} from 'node:path';
 import {parseArgs} from 'node:util';
@@ -33,6 +35,7 @@ const {values, positionals} = parseArgs({
 async function mutate(room: string): Promise<readonly Result[]> {
   const files = filesUnder(`src/${room}`, /^(?!fixture\.ts$)(?!.*\.test\.ts$).*\.ts$/);
   const all = await countMutants(files);
+  process.env.MUTATION_ROOM = room;
   process.env.MUTATION_SEED = values.seed;
   process.env.MUTATION_PART = String(Math.min(1, Number(values.sample) / all));
   console.log(`\n${room}: ${all} places in ${files.length} files`);

@@ -22,13 +22,16 @@ import {collectTests, describe, test} from './collectTests.mjs';
 /** A file in Stryker's copy of the project: says that a process has loaded all tests. */
 const WAS_LOADED = '.tests-were-loaded';
 
-/** All but the tests that walk through random texts for seconds: they notice other mutants each time. */
-const testFiles = () =>
-  ['src/simulator', 'src/workshop'].flatMap((folder) =>
-    readdirSync(folder, {recursive: true, encoding: 'utf8'})
-      .filter((file) => /(?<!\.property)\.test\.ts$/.test(file))
-      .map((file) => `${folder}/${file.replaceAll('\\', '/')}`),
-  );
+/**
+ * The tests of the half of the pure code that the room is in: simulator or workshop. Without those
+ * that walk through random texts for seconds: they notice other mutants each time.
+ */
+const testFiles = () => {
+  const half = `src/${process.env.MUTATION_ROOM?.split('/')[0] ?? ''}`;
+  return readdirSync(half, {recursive: true, encoding: 'utf8'})
+    .filter((file) => /(?<!\.property)\.test\.ts$/.test(file))
+    .map((file) => `${half}/${file.replaceAll('\\', '/')}`);
+};
 
 /** Gives the tests our `test` and `describe` for Vitest's. */
 const ownTestApi = {

@@ -3,7 +3,8 @@ function refusal(reference: string): string | undefined {
   const [path = ''] = reference.split('@');
   const name = path.replace(/:[^/:]*$/, '');
   const [host = '', ...below] = path.split('/');
-  const withHost = below.length > 0 && (/[.:]/.test(host) || host === 'localhost');
+  // A capital tells the host of a registry, as a dot and a port do (normalize.go, splitDockerDomain).
+  const withHost = below.length > 0 && (/[.:A-Z]/.test(host) || host === 'localhost');
   const [repository = ''] = (withHost ? below.join('/') : path).split(':');
   if (/[A-Z]/.test(repository)) {
     const long = withHost || repository.includes('/') ? repository : `library/${repository}`;
