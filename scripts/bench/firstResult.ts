@@ -4,7 +4,7 @@ import {phone, slowDown} from './phone';
 import type {FileServer} from './server';
 
 /** How long, in milliseconds, the first result may take at most. */
-const PATIENCE = 45_000;
+const TIMEOUT = 45_000;
 const QUIET = 1500;
 
 /** Bytes of script that are to bring the first result, and those that nothing may go beyond now. */
@@ -56,7 +56,7 @@ async function ownScripts(browser: Browser, server: FileServer, path: string) {
     const page = await context.newPage();
     await page.addInitScript(keepFiguresAsleep);
     server.takeServed();
-    await page.goto(server.origin + path, {waitUntil: 'networkidle', timeout: PATIENCE});
+    await page.goto(server.origin + path, {waitUntil: 'networkidle', timeout: TIMEOUT});
     await page.waitForTimeout(QUIET);
     return new Set(server.takeServed().map((file) => file.path));
   } finally {
@@ -76,9 +76,9 @@ export async function firstResult(
     const page = await context.newPage();
     await slowDown(page);
     await page.addInitScript(watch);
-    await page.goto(server.origin + path, {waitUntil: 'load', timeout: PATIENCE});
+    await page.goto(server.origin + path, {waitUntil: 'load', timeout: TIMEOUT});
     await page.waitForFunction(() => window.firstResult !== undefined, undefined, {
-      timeout: PATIENCE,
+      timeout: TIMEOUT,
     });
     const {time, asked} = await page.evaluate(() => ({
       time: window.firstResult ?? NaN,
@@ -87,7 +87,7 @@ export async function firstResult(
         .filter(({startTime}) => startTime <= (window.firstResult ?? NaN))
         .map(({name}) => new URL(name).pathname),
     }));
-    await page.waitForLoadState('networkidle', {timeout: PATIENCE});
+    await page.waitForLoadState('networkidle', {timeout: TIMEOUT});
     const bytes = server
       .takeServed()
       .filter(

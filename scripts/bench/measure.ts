@@ -4,7 +4,7 @@ import {phone, slowDown} from './phone';
 import type {FileServer, Served} from './server';
 
 /** How long, in milliseconds, a page may take until its copy button works, and must then be quiet. */
-const PATIENCE = 45_000;
+const TIMEOUT = 45_000;
 const QUIET = 1500;
 
 /** Browsers ask for it by themselves where a page names no icon. */
@@ -128,13 +128,13 @@ export async function visit(
     await slowDown(page);
     await page.addInitScript(record);
     server.takeServed();
-    await page.goto(server.origin + path, {waitUntil: 'load', timeout: PATIENCE});
+    await page.goto(server.origin + path, {waitUntil: 'load', timeout: TIMEOUT});
     if (expectCopy) {
       await page.waitForFunction(() => window.benchmark.copied !== undefined, undefined, {
-        timeout: PATIENCE,
+        timeout: TIMEOUT,
       });
     }
-    await page.waitForLoadState('networkidle', {timeout: PATIENCE});
+    await page.waitForLoadState('networkidle', {timeout: TIMEOUT});
     await page.waitForTimeout(QUIET);
 
     const recorded = await page.evaluate(() => window.benchmark);

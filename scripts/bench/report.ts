@@ -23,7 +23,7 @@ export interface Row {
   /** Ours as a multiple of bare HTML, where that says something. */
   readonly ratio: string;
   readonly aim: string;
-  /** Undefined: printed only. */
+  /** Whether our value meets the aim; undefined where there is no aim that it must meet. */
   readonly met: boolean | undefined;
 }
 
@@ -33,7 +33,7 @@ const MARKUP_LIMIT = 20_000;
 /** Bytes of script that a chapter may load for itself. */
 const JS_LIMIT = 150_000;
 
-/** A shift is written with three digits; what is less is none. */
+/** Layout shifts are printed with three digits: one below this prints as 0 and counts as none. */
 const NO_SHIFT = 0.0005;
 
 type Value = (visit: Visit) => number;

@@ -8,7 +8,7 @@ export function printResult({name, passed, output, seconds}: StepResult): void {
   }
 }
 
-/** One line on all steps together. */
+/** One line that says whether all steps passed, or which failed. */
 export function saySteps(results: readonly StepResult[]): string {
   const failed = results.filter(({passed}) => !passed);
   return failed.length === 0

@@ -64,7 +64,7 @@ export async function runStep({
 /**
  * Runs all tasks, as many side by side as the machine has cores, in the order given: the longest
  * first leaves no core idle at the end.
- * @param finished hears of each result when it comes
+ * @param finished is called with each result as it comes
  */
 export async function sideBySide<Result>(
   tasks: readonly (() => Promise<Result>)[],

@@ -10,7 +10,8 @@ import {logFile, pidFile, rootFolder, socket} from './home';
 /** The longest path that Linux takes for a socket, in bytes. */
 const SOCKET_PATH_MAX = 107;
 
-const PATIENCE_SECONDS = 60;
+/** How long the daemon may take to answer after its start, or to end. */
+const TIMEOUT_SECONDS = 60;
 
 const answers = () => tryDocker(ownReach, ['version']).ok;
 
@@ -22,8 +23,9 @@ export function daemonPid(): number | undefined {
   return pid > 0 && running(pid) ? pid : undefined;
 }
 
+/** Waits for `done`; false where that takes too long, or `givenUp` says that it will not come. */
 async function waitUntil(done: () => boolean, givenUp: () => boolean): Promise<boolean> {
-  const end = Date.now() + PATIENCE_SECONDS * 1000;
+  const end = Date.now() + TIMEOUT_SECONDS * 1000;
   while (!done()) {
     if (givenUp() || Date.now() > end) {
       return false;

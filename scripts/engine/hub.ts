@@ -9,7 +9,8 @@ import {rootFolder} from './home';
 const HOST = 'registry-1.docker.io';
 /** An address of this machine that nothing else is likely to listen on; start.sh gives it to HOST. */
 const ADDRESS = '127.18.5.1';
-const PATIENCE_MS = 20_000;
+/** How long the registry may take until it answers. */
+const TIMEOUT_MS = 20_000;
 
 /** Inside the Debian of the engine. */
 const certificate = '/etc/ssl/certs/docker-hub-stand-in.pem';
@@ -66,7 +67,7 @@ export async function startHub(): Promise<() => void> {
   const child = spawn('chroot', [rootFolder, 'docker-registry', 'serve', config]);
   let printed = '';
   child.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString()));
-  const end = Date.now() + PATIENCE_MS;
+  const end = Date.now() + TIMEOUT_MS;
   while (!(await answers())) {
     if (child.exitCode !== null || Date.now() > end) {
       child.kill();

@@ -4,7 +4,7 @@ import type {HouseFinding} from './finding';
 export const ROOMS_FILE = 'src/README.md';
 
 /** Rooms of src/ whose own folders are rooms too. */
-const WINGS = ['simulator', 'workshop', 'components', 'features'];
+const WITH_ROOMS = ['simulator', 'workshop', 'components', 'features'];
 
 const RULE = `every room of src/ has one line in the table of ${ROOMS_FILE}, and every line a room`;
 
@@ -20,7 +20,7 @@ export function roomsOf(files: readonly string[]): string[] {
       continue;
     }
     rooms.add(`${room}/`);
-    if (WINGS.includes(room) && rest.length > 0) {
+    if (WITH_ROOMS.includes(room) && rest.length > 0) {
       rooms.add(`${room}/${inner}/`);
     }
   }

@@ -5,7 +5,7 @@ interface EngineState {
   readonly containers: readonly string[];
   readonly volumes: readonly string[];
   readonly networks: readonly string[];
-  /** Names with tags: an image that had its tag before keeps it. */
+  /** `name:tag@id`: a tag that now names another image is not the one that was there. */
   readonly images: readonly string[];
 }
 

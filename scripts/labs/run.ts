@@ -14,7 +14,7 @@ export interface Runner {
 /** A step that did not do what its page says. */
 export interface Failure {
   readonly path: string;
-  /** In the page's file. */
+  /** The line in the page's file, from 1. */
   readonly line: number;
   readonly step: string;
   readonly expected: string;
@@ -28,15 +28,18 @@ export interface PageResult {
   readonly failures: readonly Failure[];
   /** Commands after one that broke the lab off. */
   readonly notReached: number;
-  /** What the commands took. */
+  /** How long the commands took together. */
   readonly seconds: number;
 }
 
-/** Installing and pulling over a room's network takes long, but not so long. */
-const SECONDS = 300;
+/** How long, in seconds, a command may take: to install or pull over a room's network takes minutes. */
+const COMMAND_TIMEOUT = 300;
 
-/** A server needs a moment, which a reader takes from one block of a page to the next. */
-const MOMENT = 2000;
+/**
+ * How long, in milliseconds, a server is given to start before the next block of a page asks it: a
+ * reader takes as long from one block to the next.
+ */
+const SERVER_START = 2000;
 const startsServer = (step: Step | undefined): boolean =>
   step?.kind === 'command' && /^docker (?:run -d|start) /.test(step.command);
 
@@ -133,7 +136,7 @@ async function runStep(step: Step, {path, runner, limit, shown}: Running): Promi
 export async function runPage(
   page: LabPage,
   runner: Runner,
-  limit: number = SECONDS,
+  limit: number = COMMAND_TIMEOUT,
 ): Promise<PageResult> {
   const steps = page.steps.filter((step) => step.kind !== 'command' || !step.notRun);
   const commands = steps.filter(({kind}) => kind === 'command').length;
@@ -143,7 +146,7 @@ export async function runPage(
   let shown = '';
   for (const [at, step] of steps.entries()) {
     if (step.kind === 'command' && step.opens && startsServer(steps[at - 1])) {
-      await sleep(MOMENT);
+      await sleep(SERVER_START);
     }
     const outcome = await runStep(step, {path: page.path, runner, limit, shown});
     shown = outcome.shown;

@@ -5,7 +5,7 @@ interface Notes {
   readonly pages: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
-/** Breaks of what is kept for a room, and without a network. */
+/** Breaks of what is stored for reading without a network, and of the facilitator's notes. */
 export const keptMutants: readonly Mutant[] = [
   {
     name: 'a page that is not kept for later',

@@ -12,7 +12,8 @@ import {readTar, type TarEntry} from './tar';
 const IMAGE = 'base:1';
 const OUTPUT = resolve('src/simulator/shell/recorded.json');
 /** What the engine mounts or makes in every container. */
-const OURS = /^\/(\.dockerenv|dev|proc|sys)(\/|$)|^\/etc\/(hosts|hostname|resolv\.conf|mtab)$|^\/$/;
+const ENGINE_FILES =
+  /^\/(\.dockerenv|dev|proc|sys)(\/|$)|^\/etc\/(hosts|hostname|resolv\.conf|mtab)$|^\/$/;
 /** Longer files are recorded by their size alone. */
 const MOST_TEXT = 10_000;
 
@@ -34,7 +35,9 @@ function must(...args: readonly string[]): Buffer {
 
 async function entriesOf(container: string): Promise<ReadonlyMap<string, TarEntry>> {
   const entries = await readTar(must('export', container));
-  return new Map(entries.filter(({path}) => !OURS.test(path)).map((entry) => [entry.path, entry]));
+  return new Map(
+    entries.filter(({path}) => !ENGINE_FILES.test(path)).map((entry) => [entry.path, entry]),
+  );
 }
 
 function describe({kind, mode, uid, gid, target, body}: TarEntry) {

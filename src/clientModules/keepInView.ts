@@ -1,10 +1,10 @@
 import type {ClientModule} from '@docusaurus/types';
 
-/** How long the figures of a page may take to come, in milliseconds. */
-const PATIENCE = 3000;
+/** How long, in milliseconds, a section is held in view: figures above it load within that time. */
+const HOLD_TIME = 3000;
 
-/** What a reader does to move the page on their own. */
-const OWN_MOVES = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+/** The events of a reader who moves the page, which then must not be moved back. */
+const READER_EVENTS = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
 /**
  * Holds an element at the top of the screen while the page around it still grows: a figure above
@@ -16,10 +16,12 @@ function keepInView(id: string): void {
   const stop = (): void => {
     observer.disconnect();
     window.clearTimeout(timer);
-    OWN_MOVES.forEach((move) => window.removeEventListener(move, stop, true));
+    READER_EVENTS.forEach((event) => window.removeEventListener(event, stop, true));
   };
-  const timer = window.setTimeout(stop, PATIENCE);
-  OWN_MOVES.forEach((move) => window.addEventListener(move, stop, {capture: true, passive: true}));
+  const timer = window.setTimeout(stop, HOLD_TIME);
+  READER_EVENTS.forEach((event) =>
+    window.addEventListener(event, stop, {capture: true, passive: true}),
+  );
   // Docusaurus' own root: the body is as high as the window, whatever is in it.
   observer.observe(document.getElementById('__docusaurus') ?? document.body);
 }

@@ -1,7 +1,7 @@
 import type {ClientModule} from '@docusaurus/types';
 
-/** Milliseconds: a page that has come by then was never waited for. */
-const PATIENCE = 200;
+/** How long, in milliseconds, a page may take before the bar shows that it is loading. */
+const DELAY = 200;
 
 /**
  * A client module: marks the document while the next page is still coming, for the bar of
@@ -14,7 +14,7 @@ const pendingPage: ClientModule = {
     }
     const timer = setTimeout(() => {
       document.documentElement.dataset.pending = '';
-    }, PATIENCE);
+    }, DELAY);
     return () => clearTimeout(timer);
   },
 

@@ -1,3 +1,4 @@
+/** The data that src/plugins makes of the pages while the site is built. */
 declare module '@generated/workshop-facilitator/default/agenda.json' {
   import type {AgendaPage} from '@site/src/workshop/agenda/types';
 

@@ -16,8 +16,8 @@ export interface Part {
   readonly answers: readonly Answer[];
 }
 
-/** What is of no use on paper. Other buttons stay: their labels are part of figures. */
-const USELESS = 'script, .hash-link, [data-snippet] :is([data-action], select)';
+/** What is left out on paper. Other buttons stay: their labels are part of figures. */
+const LEFT_OUT = 'script, .hash-link, [data-snippet] :is([data-action], select)';
 
 /** Headings go down by one: the handout has one title of its own. */
 function lowerHeadings(root: Element): void {
@@ -47,7 +47,7 @@ function compose(
     throw new Error(`${name}: a page without a text or a title`);
   }
   const answers = takeAnswers(body, first, label);
-  body.querySelectorAll(USELESS).forEach((it) => it.remove());
+  body.querySelectorAll(LEFT_OUT).forEach((it) => it.remove());
   body.querySelectorAll('noscript').forEach((it) => it.replaceWith(...it.childNodes));
   body.querySelectorAll('button').forEach((it) => it.setAttribute('tabindex', '-1'));
   // The answers of a quiz stay closed; other folded text is opened, since paper cannot unfold it.

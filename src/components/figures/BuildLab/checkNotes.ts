@@ -7,7 +7,7 @@ import type {LabInputs} from './labInputs';
 export interface CheckNote {
   readonly message: string;
   readonly range: SourceRange;
-  /** What mends it, and the Dockerfile with that done. */
+  /** What the fix does, and the Dockerfile with it applied. */
   readonly fix: {readonly name: string; readonly dockerfile: string} | undefined;
 }
 

@@ -40,7 +40,7 @@ function Lab({first, chooser}: {readonly first: LabState; readonly chooser: bool
   const {dispatch} = controls;
   const diagnostics = useMemo(
     () =>
-      diagnosticsOf(analysis, latest, (before, after) => dispatch({type: 'mend', before, after})),
+      diagnosticsOf(analysis, latest, (before, after) => dispatch({type: 'fix', before, after})),
     [analysis, latest, dispatch],
   );
   const filesHandle = useRef<FilesHandle>(null);

@@ -117,9 +117,9 @@ test('a start without a build waits for one', () => {
   expect(statesOf(reduceLab(lab, BUILD))).toBe('run run run');
 });
 
-test('a mend is made for one text, and leaves any other alone', () => {
-  const mend = {type: 'mend', before: INPUTS.dockerfile, after: 'FROM base:1\n'} as const;
-  const lab = play(mend);
+test('a fix is made for one text, and leaves any other alone', () => {
+  const fix = {type: 'fix', before: INPUTS.dockerfile, after: 'FROM base:1\n'} as const;
+  const lab = play(fix);
   expect(lab.present.inputs.dockerfile).toBe('FROM base:1\n');
-  expect(reduceLab(lab, {...mend, after: 'FROM base:2\n'})).toBe(lab);
+  expect(reduceLab(lab, {...fix, after: 'FROM base:2\n'})).toBe(lab);
 });

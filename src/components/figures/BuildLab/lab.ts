@@ -13,8 +13,8 @@ export interface LabBuild {
   readonly outcome: BuildOutcome | undefined;
 }
 
-/** The lab at one moment. The cache is that of the last build. */
-export interface Moment {
+/** What undo goes back to: inputs and builds. The cache is that of the last build. */
+export interface Snapshot {
   /** The starting point that the reader chose; the lab offers its ready-made edits. */
   readonly starter: StarterName;
   readonly inputs: LabInputs;
@@ -24,9 +24,9 @@ export interface Moment {
 
 /** The lab with its history, for undo and redo. */
 export interface Lab {
-  readonly present: Moment;
-  readonly past: readonly Moment[];
-  readonly future: readonly Moment[];
+  readonly present: Snapshot;
+  readonly past: readonly Snapshot[];
+  readonly future: readonly Snapshot[];
   /** The field that is being typed in; all typing in it is one step to undo. */
   readonly typing: string | undefined;
 }
@@ -38,8 +38,8 @@ export type LabAction =
       readonly change: Partial<LabInputs>;
       readonly typing?: string | undefined;
     }
-  /** Puts a text in the place of the Dockerfile that it was made from, if that still stands. */
-  | {readonly type: 'mend'; readonly before: string; readonly after: string}
+  /** Puts a fixed Dockerfile in the place of the one that it was made from, if that is unchanged. */
+  | {readonly type: 'fix'; readonly before: string; readonly after: string}
   /** Builds with the programs that RUN can call. */
   | {readonly type: 'build'; readonly programs: Programs}
   /** Goes back to what the lab was right after a build: its inputs, its cache. */
@@ -72,14 +72,17 @@ function attempt(
   }
 }
 
-function withBuild({inputs, builds, ...rest}: Moment, outcome: BuildOutcome | undefined): Moment {
+function withBuild(
+  {inputs, builds, ...rest}: Snapshot,
+  outcome: BuildOutcome | undefined,
+): Snapshot {
   const number = (builds.at(-1)?.number ?? 0) + 1;
   return {...rest, inputs, builds: [...builds, {number, inputs, outcome}]};
 }
 
-function built(moment: Moment, programs: Programs): Moment {
-  const attempted = attempt(moment.inputs, moment.builds, programs);
-  return withBuild(moment, attempted.ok ? attempted.value : undefined);
+function built(snapshot: Snapshot, programs: Programs): Snapshot {
+  const attempted = attempt(snapshot.inputs, snapshot.builds, programs);
+  return withBuild(snapshot, attempted.ok ? attempted.value : undefined);
 }
 
 /**
@@ -101,7 +104,8 @@ export function startLab(
   return {ok: true, value: {present, past: [], future: [], typing: undefined}};
 }
 
-function moveOn({past, present}: Lab, next: Moment, typing?: string): Lab {
+/** The lab with its next snapshot; undo goes back to the present one. */
+function moveOn({past, present}: Lab, next: Snapshot, typing?: string): Lab {
   return {present: next, past: [...past, present].slice(-MOST_STEPS), future: [], typing};
 }
 
@@ -121,7 +125,7 @@ export function reduceLab(lab: Lab, action: LabAction): Lab {
   switch (action.type) {
     case 'edit':
       return edit(lab, action.change, action.typing);
-    case 'mend':
+    case 'fix':
       return present.inputs.dockerfile === action.before
         ? edit(lab, {dockerfile: action.after}, undefined)
         : lab;

@@ -1,6 +1,6 @@
 import {useEffect, useEffectEvent, useState} from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import type {Moment} from './lab';
+import type {Snapshot} from './lab';
 import type {LabInputs} from './labInputs';
 import {isStarterName, type StarterName} from './starters';
 import {copyByHandText, linkCopiedText, linksMissingText} from './text/labText';
@@ -54,7 +54,7 @@ export function useSharedState(isOn: boolean, fallback: StarterName, {load, say}
  * @returns the link where it could not be copied, for the reader to copy by hand
  */
 export function useShareLink(
-  {starter, inputs: {dockerfile, files, buildArgs, target}}: Moment,
+  {starter, inputs: {dockerfile, files, buildArgs, target}}: Snapshot,
   say: (notice: string) => void,
 ) {
   const [link, setLink] = useState<string>();

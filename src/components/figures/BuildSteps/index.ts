@@ -1,3 +1,4 @@
+/** The steps of a build with their reasons, and the layers of its image, for the figures with a build. */
 export {code} from './code';
 export {formatSize} from './formatSize';
 export {hintText} from './text/hintText';

@@ -4,7 +4,7 @@ export type EditorLanguage = 'dockerfile' | 'javascript' | 'json' | 'python' | '
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** A way to mend what a diagnostic is about. */
+/** A fix for what a diagnostic is about. */
 export interface DiagnosticAction {
   /** The words on its button; they say what will be done. */
   readonly name: string;

@@ -7,7 +7,7 @@ import {fixText} from './text';
 import type {WasteInputs} from './project';
 import styles from './styles.module.css';
 
-/** The habits, each with a button that mends it in the text. */
+/** The habits, each with a button that fixes it in the Dockerfile or in .dockerignore. */
 export default function Fixes({
   inputs,
   onFix,

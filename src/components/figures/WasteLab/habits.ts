@@ -4,11 +4,11 @@ type Edit = readonly [find: string, replace: string];
 
 interface Fix {
   readonly dockerfile: readonly Edit[];
-  /** Lines to add. */
+  /** Lines to add to .dockerignore. */
   readonly dockerignore: readonly string[];
 }
 
-/** Habit → what mends it, each independent of the others. */
+/** Habit → the edits that fix it, each independent of the others. */
 const FIXES = {
   lists: {
     dockerfile: [
@@ -60,13 +60,13 @@ export type FixId = keyof typeof FIXES;
 
 export const FIX_IDS = Object.keys(FIXES) as FixId[];
 
-/** Whole lines only: `RUN rm` within a longer instruction is another thing. */
+/** The text with whole lines replaced; undefined where they are not there, or within a longer line. */
 function replaceLines(text: string, [find, replace]: Edit): string | undefined {
   const at = `\n${text}`.indexOf(`\n${find}`);
   return at < 0 ? undefined : text.slice(0, at) + replace + text.slice(at + find.length);
 }
 
-/** The inputs with a habit mended; undefined where its lines are not there any more. */
+/** The inputs with a habit fixed; undefined where its lines are not there any more. */
 export function applyFix(inputs: WasteInputs, id: FixId): WasteInputs | undefined {
   const {dockerfile: edits, dockerignore: lines}: Fix = FIXES[id];
   const dockerfile = edits.reduce<string | undefined>(

@@ -43,7 +43,7 @@ function announcement({outcome: {image}, waste, goal}: Measured): string {
       );
 }
 
-/** A wasteful Dockerfile to mend: what its layers hide still weighs. */
+/** A wasteful Dockerfile to improve: files that a later layer hides still count in the image's size. */
 export default function WasteLab(): ReactNode {
   const [lab, dispatch] = useReducer(reduceWaste, undefined, startWaste);
   const [hasBuilt, setHasBuilt] = useState(false);

@@ -6,7 +6,7 @@ export interface WasteInputs {
   readonly dockerignore: string;
 }
 
-/** A Dockerfile with four habits that leave bytes below the layers that show. */
+/** A Dockerfile with four habits, each of which leaves files in a layer that a later one hides. */
 export const WASTEFUL: WasteInputs = {
   dockerfile: `FROM node:24-slim
 RUN apt-get update

@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import {code} from '../BuildSteps';
 import type {FixId} from './habits';
 
-/** What the habit is and what mends it; code in backticks. */
+/** What the habit is and what the fix does; code in backticks. */
 export function fixText(id: FixId): {readonly habit: string; readonly action: string} {
   switch (id) {
     case 'lists':

@@ -2,14 +2,14 @@ import {useEffect, useState} from 'react';
 import type {SiteSize} from '../../../browser/offline/siteList';
 
 /**
- * What a build of 2026-11-24 weighed, in MB: for the server's drawing, and for a copy that does not
- * say it of itself, since it was opened as files or is being written.
+ * The size of a build of 2026-11-24, in MB: for the server's drawing, and for a copy without
+ * offline.json, which was opened as files or is being edited.
  */
-const WEIGHED = 5.1;
+const MEASURED_SIZE = 5.1;
 
 /** What a browser keeps of the site for use without a network, in MB (10⁶ bytes). */
 export function useSiteSize(baseUrl: string): number {
-  const [size, setSize] = useState(WEIGHED);
+  const [size, setSize] = useState(MEASURED_SIZE);
   useEffect(() => {
     let left = false;
     fetch(`${baseUrl}offline.json`)

@@ -31,7 +31,7 @@ export function linesLabel({start, end}: LineRange): string {
       );
 }
 
-/** The layers that the Dockerfile adds count from 1, from the bottom. */
+/** The number of a layer among those that the Dockerfile adds, from 1 at the bottom. */
 export function layerNumber({entries}: ImagePlan, id: string): number {
   return entries.filter(({kind}) => kind === 'layer').findIndex((entry) => entry.id === id) + 1;
 }
