@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import type {ImportFailure} from '@site/src/workshop/reader/exchange';
 import type {Refusal} from '@site/src/workshop/reader/check';
 import type {ValueName} from '@site/src/workshop/reader/values';
 
@@ -116,5 +117,30 @@ export function explainRefusal(refusal: Refusal): string {
             },
             {similar: refusal.similar},
           );
+  }
+}
+
+/** Why a file with progress cannot be read. */
+export function explainFailure(failure: ImportFailure): string {
+  switch (failure) {
+    case 'not-json':
+    case 'other-file':
+      return translate({
+        id: 'my.progress.otherFile',
+        message: '진행 파일이 아닙니다. ‘파일로 내보내기’로 만든 파일을 고르십시오.',
+        description: 'The file that was chosen is another',
+      });
+    case 'newer-version':
+      return translate({
+        id: 'my.progress.newer',
+        message: '이 사이트보다 새로운 사이트에서 만든 파일입니다. 새로 고친 뒤 다시 해 보십시오.',
+        description: 'The file that was chosen has a version that is not known',
+      });
+    case 'empty':
+      return translate({
+        id: 'my.progress.empty',
+        message: '이 파일에는 마친 것이 없습니다.',
+        description: 'The file that was chosen holds no progress',
+      });
   }
 }

@@ -3,31 +3,9 @@ import Translate, {translate} from '@docusaurus/Translate';
 import Button from '../../ui/Button';
 import type {Position} from '../../../simulator/dockerfile';
 import Icon from './Icon';
-import type {EditorDiagnostic, Severity} from './types';
+import {severityName} from './text';
+import type {EditorDiagnostic} from './types';
 import styles from './styles.module.css';
-
-function severityName(severity: Severity): string {
-  switch (severity) {
-    case 'error':
-      return translate({
-        id: 'editor.error',
-        message: '오류',
-        description: 'A problem that stops the build',
-      });
-    case 'warning':
-      return translate({
-        id: 'editor.warning',
-        message: '경고',
-        description: 'A problem that does not stop the build',
-      });
-    case 'info':
-      return translate({
-        id: 'editor.info',
-        message: '참고',
-        description: 'Something worth knowing about a line',
-      });
-  }
-}
 
 interface ProblemsProps {
   readonly diagnostics: readonly EditorDiagnostic[];

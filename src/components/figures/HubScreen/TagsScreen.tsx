@@ -3,23 +3,8 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {REPOSITORY, TAGS} from './example';
 import {filterTags, type TagOrder} from './model';
 import {Mark, Spot} from './Spot';
+import {tagColumns} from './text/screenText';
 import styles from './styles.module.css';
-
-/** What the columns are; on a phone the words stand before each value as well. */
-function columnNames() {
-  return {
-    pushed: translate({
-      id: 'hubScreen.tags.pushed',
-      message: '올린 때',
-      description: 'HubScreen tags: the day of the last push',
-    }),
-    pulled: translate({
-      id: 'hubScreen.tags.pulled',
-      message: '받은 때',
-      description: 'HubScreen tags: the day of the last pull',
-    }),
-  };
-}
 
 /** The tags of a repository, with a filter that works. */
 export default function TagsScreen(): ReactNode {
@@ -28,7 +13,7 @@ export default function TagsScreen(): ReactNode {
   const filterId = useId();
   const orderId = useId();
   const shown = filterTags(TAGS, text, order);
-  const {pushed, pulled} = columnNames();
+  const {pushed, pulled} = tagColumns();
   return (
     <>
       <p className={styles.heading}>{REPOSITORY}</p>

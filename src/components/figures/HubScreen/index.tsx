@@ -1,11 +1,12 @@
 import {useState, type ReactNode} from 'react';
-import Translate, {translate} from '@docusaurus/Translate';
+import Translate from '@docusaurus/Translate';
 import clsx from 'clsx';
 import ExplainPanel from '../../ui/ExplainPanel';
 import Figure from '../../ui/Figure';
 import BuildsScreen from './BuildsScreen';
 import {MARKS, screenOf, type ScreenName} from './screens';
 import {calloutsOf} from './text/callouts';
+import {titleOf} from './text/screenText';
 import {CalloutList, CalloutsProvider} from './Spot';
 import TagsScreen from './TagsScreen';
 import TeamsScreen from './TeamsScreen';
@@ -16,29 +17,6 @@ interface HubScreenProps {
 }
 
 const DRAWINGS = {tags: TagsScreen, teams: TeamsScreen, builds: BuildsScreen};
-
-function titleOf(screen: ScreenName): string {
-  switch (screen) {
-    case 'tags':
-      return translate({
-        id: 'hubScreen.tags.title',
-        message: '리포지토리의 태그 화면',
-        description: 'HubScreen: title of the figure of tags',
-      });
-    case 'teams':
-      return translate({
-        id: 'hubScreen.teams.title',
-        message: '조직의 팀 권한 화면',
-        description: 'HubScreen: title of the figure of teams',
-      });
-    case 'builds':
-      return translate({
-        id: 'hubScreen.builds.title',
-        message: 'CI가 이미지를 빌드하고 올린 결과',
-        description: 'HubScreen: title of the figure of a CI run',
-      });
-  }
-}
 
 /** A drawn screen of a registry or of CI, with numbered callouts that a chapter refers to. */
 export default function HubScreen({screen: value}: HubScreenProps): ReactNode {

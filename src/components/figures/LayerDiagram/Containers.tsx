@@ -1,9 +1,8 @@
 import type {ReactNode} from 'react';
 import clsx from 'clsx';
 import Translate, {translate} from '@docusaurus/Translate';
-import type {WritableEntry} from '../../../simulator/image/writableLayer';
 import Icon from './Icon';
-import {containerLabel} from './text/labels';
+import {containerLabel, writableEntryName} from './text/labels';
 import PartButton from './PartButton';
 import {containerId} from './selection';
 import type {Container} from './useContainers';
@@ -13,29 +12,6 @@ import styles from './styles.module.css';
 interface ContainersProps {
   readonly containers: readonly Container[];
   readonly selection: Selection;
-}
-
-function entryName(kind: WritableEntry['kind']): string {
-  switch (kind) {
-    case 'new-file':
-      return translate({
-        id: 'layerDiagram.entry.newFile',
-        message: '새 파일',
-        description: 'An entry of a writable layer',
-      });
-    case 'copy-up':
-      return translate({
-        id: 'layerDiagram.entry.copyUp',
-        message: '고친 사본 (copy-up)',
-        description: 'An entry of a writable layer',
-      });
-    case 'whiteout':
-      return translate({
-        id: 'layerDiagram.entry.whiteout',
-        message: '가림 표시 (whiteout)',
-        description: 'An entry of a writable layer',
-      });
-  }
 }
 
 function Files({layer}: Pick<Container, 'layer'>): ReactNode {
@@ -50,7 +26,7 @@ function Files({layer}: Pick<Container, 'layer'>): ReactNode {
       <span key={path} className={styles.file}>
         <Icon name={kind} />
         <span>
-          {entryName(kind)} <code>{path}</code>
+          {writableEntryName(kind)} <code>{path}</code>
         </span>
       </span>
     ))

@@ -5,7 +5,7 @@ import {Sentence, whyText} from '../BuildSteps';
 import DataTable from '../../ui/Table/DataTable';
 import type {Exercise} from './exercises';
 import {sourceOf} from './prediction';
-import {guessLabel} from './StepQuestion';
+import {guessLabel} from './text';
 import styles from './styles.module.css';
 
 /** The answers as a table in `noscript`, for browsers that run no JavaScript. */

@@ -3,6 +3,7 @@ import {translate} from '@docusaurus/Translate';
 import type {BuildStep} from '../../../simulator/buildkit';
 import {Sentence, StateBadge, stepPlace, whyText} from '../BuildSteps';
 import type {Guess, StepVerdict} from './prediction';
+import {guessLabel} from './text';
 import styles from './styles.module.css';
 
 interface StepQuestionProps {
@@ -18,20 +19,6 @@ interface StepQuestionProps {
 }
 
 const GUESSES: readonly Guess[] = ['cached', 'run'];
-
-export function guessLabel(guess: Guess): string {
-  return guess === 'cached'
-    ? translate({
-        id: 'predictBuild.guess.cached',
-        message: '캐시',
-        description: 'PredictBuild: the reader expects a step to come from the cache',
-      })
-    : translate({
-        id: 'predictBuild.guess.run',
-        message: '다시 실행',
-        description: 'PredictBuild: the reader expects a step to run again',
-      });
-}
 
 function Verdict({
   verdict,

@@ -1,14 +1,19 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import {EXAMPLE_VALUES, MAX_APPS} from './exampleValues';
-import {compare, formatSize, type Footprint, type PartId, type Size} from './footprint';
+import {
+  compare,
+  formatSize,
+  PART_KINDS,
+  type Footprint,
+  type PartId,
+  type PartKind,
+  type Size,
+} from './footprint';
+import {kindName} from './text';
 import styles from './styles.module.css';
 
-/** What the parts of a bar are, in the order in which they are drawn. */
-const KINDS = ['system', 'platform', 'layer', 'app'] as const;
-type Kind = (typeof KINDS)[number];
-
-const KIND_OF: Readonly<Record<PartId, Kind>> = {
+const KIND_OF: Readonly<Record<PartId, PartKind>> = {
   guestOs: 'system',
   hostOs: 'system',
   hypervisor: 'platform',
@@ -17,7 +22,7 @@ const KIND_OF: Readonly<Record<PartId, Kind>> = {
   application: 'app',
 };
 
-const FILL: Readonly<Record<Kind, string | undefined>> = {
+const FILL: Readonly<Record<PartKind, string | undefined>> = {
   system: styles.fillSystem,
   platform: styles.fillPlatform,
   layer: styles.fillLayer,
@@ -26,22 +31,6 @@ const FILL: Readonly<Record<Kind, string | undefined>> = {
 
 /** The scale stays as the number of applications changes: a longer bar is a larger amount. */
 const LARGEST = compare(MAX_APPS, EXAMPLE_VALUES).vm.total;
-
-function kindName(kind: Kind): string {
-  switch (kind) {
-    case 'system':
-      return translate({id: 'vmContainerCompare.kind.system', message: '운영 체제'});
-    case 'platform':
-      return translate({
-        id: 'vmContainerCompare.kind.platform',
-        message: '하이퍼바이저 또는 Docker Engine',
-      });
-    case 'layer':
-      return translate({id: 'vmContainerCompare.kind.layer', message: '함께 쓰는 베이스 이미지'});
-    case 'app':
-      return translate({id: 'vmContainerCompare.kind.app', message: '앱과 라이브러리'});
-  }
-}
 
 interface BarProps {
   readonly name: string;
@@ -54,7 +43,7 @@ function Bar({name, footprint, of}: BarProps): ReactNode {
     <div className={styles.measure}>
       <span>{name}</span>
       <span className={styles.bar} aria-hidden="true">
-        {KINDS.map((kind) => {
+        {PART_KINDS.map((kind) => {
           const amount = footprint.parts
             .filter((part) => KIND_OF[part.id] === kind)
             .reduce((sum, part) => sum + part.total[of], 0);
@@ -96,7 +85,7 @@ export default function Amounts({vm, container}: AmountsProps): ReactNode {
         </div>
       ))}
       <ul className={styles.legend}>
-        {KINDS.map((kind) => (
+        {PART_KINDS.map((kind) => (
           <li key={kind}>
             <span className={FILL[kind]} aria-hidden="true" />
             {kindName(kind)}

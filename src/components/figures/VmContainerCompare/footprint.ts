@@ -89,3 +89,7 @@ function difference(a: Size, b: Size): Size {
 export function formatSize(amount: number): string {
   return amount < 1000 ? `${amount} MB` : `${Number((amount / 1000).toFixed(1))} GB`;
 }
+
+/** What the parts of a bar are, in the order in which they are drawn. */
+export const PART_KINDS = ['system', 'platform', 'layer', 'app'] as const;
+export type PartKind = (typeof PART_KINDS)[number];

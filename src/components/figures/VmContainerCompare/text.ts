@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import type {PartId} from './footprint';
+import type {PartId, PartKind} from './footprint';
 
 /** The blocks of the drawing that a reader can choose. */
 export const BLOCKS = [
@@ -165,5 +165,22 @@ export function blockLabel(block: BlockId, app = 0): string {
     case 'engine':
     case 'hostOs':
       return blockName(block);
+  }
+}
+
+/** What a part of a bar is. */
+export function kindName(kind: PartKind): string {
+  switch (kind) {
+    case 'system':
+      return translate({id: 'vmContainerCompare.kind.system', message: '운영 체제'});
+    case 'platform':
+      return translate({
+        id: 'vmContainerCompare.kind.platform',
+        message: '하이퍼바이저 또는 Docker Engine',
+      });
+    case 'layer':
+      return translate({id: 'vmContainerCompare.kind.layer', message: '함께 쓰는 베이스 이미지'});
+    case 'app':
+      return translate({id: 'vmContainerCompare.kind.app', message: '앱과 라이브러리'});
   }
 }

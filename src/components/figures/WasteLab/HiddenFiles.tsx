@@ -1,41 +1,13 @@
 import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import type {HiddenHow, Waste} from '../../../simulator/image';
+import type {Waste} from '../../../simulator/image';
 import {formatSize, Path} from '../BuildSteps';
 import DataTable from '../../ui/Table/DataTable';
 import LayerSource from './LayerSource';
+import {howText} from './text';
 import styles from './styles.module.css';
 
 const MOST_ROWS = 7;
-
-function howText(how: HiddenHow): string {
-  switch (how) {
-    case 'deleted':
-      return translate({
-        id: 'wasteLab.how.deleted',
-        message: '지움',
-        description: 'WasteLab: how a layer hides a file',
-      });
-    case 'emptied':
-      return translate({
-        id: 'wasteLab.how.emptied',
-        message: '디렉터리를 새로 만듦',
-        description: 'WasteLab: how a layer hides a file',
-      });
-    case 'copied':
-      return translate({
-        id: 'wasteLab.how.copied',
-        message: '같은 내용을 다시 담음',
-        description: 'WasteLab: how a layer hides a file',
-      });
-    case 'rewritten':
-      return translate({
-        id: 'wasteLab.how.rewritten',
-        message: '덮어씀',
-        description: 'WasteLab: how a layer hides a file',
-      });
-  }
-}
 
 const columns = () => [
   translate({id: 'wasteLab.column.path', message: '가려진 파일', description: 'Column'}),

@@ -2,32 +2,9 @@ import type {CSSProperties, ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import {formatSize, Sentence} from '../BuildSteps';
 import type {Waste} from '../../../simulator/image';
-import {GOAL, isReached, isUncounted, type GoalState} from './measure';
+import {GOAL, isReached, isUncounted, percent, type GoalState} from './measure';
+import {scoreWord} from './text';
 import styles from './styles.module.css';
-
-/** A share in percent with one digit, cut rather than rounded: 100 % is nothing wasted. */
-export const percent = (share: number) => `${Math.floor(share * 1000) / 10}%`;
-
-function scoreWord(goal: GoalState, efficiency: number): string {
-  if (isReached(goal)) {
-    return translate({
-      id: 'wasteLab.word.reached',
-      message: '목표 달성',
-      description: 'WasteLab: the goal is reached',
-    });
-  }
-  return efficiency < 0.9
-    ? translate({
-        id: 'wasteLab.word.much',
-        message: '낭비가 많음',
-        description: 'WasteLab: much of the image is hidden',
-      })
-    : translate({
-        id: 'wasteLab.word.some',
-        message: '조금 더',
-        description: 'WasteLab: the goal is near',
-      });
-}
 
 function Criterion({met, text}: {readonly met: boolean; readonly text: string}): ReactNode {
   return (

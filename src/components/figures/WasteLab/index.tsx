@@ -1,47 +1,16 @@
 import {useReducer, useState, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import {formatSize} from '../BuildSteps';
 import Button from '../../ui/Button';
 import Editor from '../Editor';
 import Figure from '../../ui/Figure';
 import Fixes from './Fixes';
-import {isReached, type Measured} from './measure';
+import {isReached} from './measure';
 import Result from './Result';
-import {percent} from './Score';
+import {announcementText} from './text';
 import {reduceWaste, startWaste} from './wasteLab';
 import styles from './styles.module.css';
 
 const IGNORE_FILE = '.dockerignore';
-
-/** What is said aloud after a build. */
-function announcement({outcome: {image}, waste, goal}: Measured): string {
-  if (image === undefined || waste === undefined) {
-    return translate({
-      id: 'wasteLab.said.failed',
-      message: '빌드가 멈췄습니다.',
-      description: 'WasteLab: said after a build that failed',
-    });
-  }
-  const values = {efficiency: percent(waste.efficiency), size: formatSize(image.size)};
-  return isReached(goal)
-    ? translate(
-        {
-          id: 'wasteLab.said.reached',
-          message:
-            '목표를 이뤘습니다. 효율 {efficiency}, 이미지 {size}입니다. 하는 일은 같고, 받는 사람이 내려받을 것은 줄었습니다.',
-          description: 'WasteLab: said after a build that reaches the goal',
-        },
-        values,
-      )
-    : translate(
-        {
-          id: 'wasteLab.said.built',
-          message: '효율 {efficiency}, 이미지 {size}입니다. 아직 목표에 이르지 못했습니다.',
-          description: 'WasteLab: said after a build',
-        },
-        values,
-      );
-}
 
 /** A wasteful Dockerfile to improve: files that a later layer hides still count in the image's size. */
 export default function WasteLab(): ReactNode {
@@ -109,7 +78,7 @@ export default function WasteLab(): ReactNode {
         </div>
         <Result measured={measured} isStale={isStale} />
         <p role="status" className={styles.said} data-met={isReached(measured.goal) && !isStale}>
-          {hasBuilt && !isStale && announcement(measured)}
+          {hasBuilt && !isStale && announcementText(measured)}
         </p>
       </div>
     </Figure>

@@ -71,3 +71,6 @@ export function layerSources({image, steps}: BuildOutcome): readonly (string | u
  */
 export const isUncounted = ({efficiency, wastedBytes}: Waste, size: number) =>
   size > 0 && wastedBytes / size - (1 - efficiency) > 0.005;
+
+/** A share in percent with one digit, cut rather than rounded: 100 % is nothing wasted. */
+export const percent = (share: number) => `${Math.floor(share * 1000) / 10}%`;

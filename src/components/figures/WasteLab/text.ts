@@ -1,6 +1,8 @@
 import {translate} from '@docusaurus/Translate';
-import {code} from '../BuildSteps';
+import type {HiddenHow} from '../../../simulator/image';
+import {code, formatSize} from '../BuildSteps';
 import type {FixId} from './habits';
+import {isReached, percent, type GoalState, type Measured} from './measure';
 
 /** What the habit is and what the fix does; code in backticks. */
 export function fixText(id: FixId): {readonly habit: string; readonly action: string} {
@@ -70,4 +72,86 @@ export function fixText(id: FixId): {readonly habit: string; readonly action: st
         }),
       };
   }
+}
+
+/** How a layer hides a file. */
+export function howText(how: HiddenHow): string {
+  switch (how) {
+    case 'deleted':
+      return translate({
+        id: 'wasteLab.how.deleted',
+        message: '지움',
+        description: 'WasteLab: how a layer hides a file',
+      });
+    case 'emptied':
+      return translate({
+        id: 'wasteLab.how.emptied',
+        message: '디렉터리를 새로 만듦',
+        description: 'WasteLab: how a layer hides a file',
+      });
+    case 'copied':
+      return translate({
+        id: 'wasteLab.how.copied',
+        message: '같은 내용을 다시 담음',
+        description: 'WasteLab: how a layer hides a file',
+      });
+    case 'rewritten':
+      return translate({
+        id: 'wasteLab.how.rewritten',
+        message: '덮어씀',
+        description: 'WasteLab: how a layer hides a file',
+      });
+  }
+}
+
+/** How near the goal is, in a word. @param efficiency dive's, 0 to 1 */
+export function scoreWord(goal: GoalState, efficiency: number): string {
+  if (isReached(goal)) {
+    return translate({
+      id: 'wasteLab.word.reached',
+      message: '목표 달성',
+      description: 'WasteLab: the goal is reached',
+    });
+  }
+  return efficiency < 0.9
+    ? translate({
+        id: 'wasteLab.word.much',
+        message: '낭비가 많음',
+        description: 'WasteLab: much of the image is hidden',
+      })
+    : translate({
+        id: 'wasteLab.word.some',
+        message: '조금 더',
+        description: 'WasteLab: the goal is near',
+      });
+}
+
+/** What is said aloud after a build. */
+export function announcementText({outcome: {image}, waste, goal}: Measured): string {
+  if (image === undefined || waste === undefined) {
+    return translate({
+      id: 'wasteLab.said.failed',
+      message: '빌드가 멈췄습니다.',
+      description: 'WasteLab: said after a build that failed',
+    });
+  }
+  const values = {efficiency: percent(waste.efficiency), size: formatSize(image.size)};
+  return isReached(goal)
+    ? translate(
+        {
+          id: 'wasteLab.said.reached',
+          message:
+            '목표를 이뤘습니다. 효율 {efficiency}, 이미지 {size}입니다. 하는 일은 같고, 받는 사람이 내려받을 것은 줄었습니다.',
+          description: 'WasteLab: said after a build that reaches the goal',
+        },
+        values,
+      )
+    : translate(
+        {
+          id: 'wasteLab.said.built',
+          message: '효율 {efficiency}, 이미지 {size}입니다. 아직 목표에 이르지 못했습니다.',
+          description: 'WasteLab: said after a build',
+        },
+        values,
+      );
 }

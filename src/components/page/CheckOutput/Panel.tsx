@@ -1,43 +1,17 @@
 import {useId, useState, type ReactNode} from 'react';
-import Translate, {translate} from '@docusaurus/Translate';
+import Translate from '@docusaurus/Translate';
 import {isDone, type Verdict} from '@site/src/workshop/outputs/check';
 import {judge} from '@site/src/workshop/outputs/judge';
 import Button from '../../ui/Button';
-import type {BoxProps} from './box';
-import {differenceText, noResponseText, otherOutputText, troubleText} from './text/explain';
+import {endsOneStep, type BoxProps} from './box';
+import {differenceText} from './text/explain';
 import {expectedText} from './text/expected';
-import {endsOneStep, passedText, tick, TickAll} from './Passed';
+import {verdictText} from './text/verdictText';
+import {tick, TickAll} from './Passed';
 import styles from './styles.module.css';
 
 interface Shown extends BoxProps {
   readonly verdict: Verdict;
-}
-
-function headline({verdict, check: {command, kind}, ending}: Shown): string {
-  switch (verdict.kind) {
-    case 'empty':
-      if (kind === 'response') {
-        return noResponseText(command);
-      }
-      return translate({
-        id: 'check.empty',
-        message:
-          '붙여 넣은 것이 없습니다. 아무것도 출력되지 않았다면 입력한 명령까지 함께 복사해 붙여 넣으십시오.',
-        description: 'CheckOutput: nothing was pasted',
-      });
-    case 'trouble':
-      return troubleText(verdict.trouble, command);
-    case 'other':
-      return otherOutputText(verdict.likeness, command);
-    case 'read':
-      return isDone(verdict)
-        ? passedText(ending)
-        : translate({
-            id: 'check.notYet',
-            message: '아직 다른 것이 있습니다.',
-            description: 'CheckOutput: something of what is expected is not there',
-          });
-  }
 }
 
 function Findings({verdict, check: {command}}: Shown): ReactNode {
@@ -129,7 +103,7 @@ export default function Panel(box: BoxProps): ReactNode {
       >
         {verdict !== undefined && (
           <>
-            <p className={styles.headline}>{headline({...box, verdict})}</p>
+            <p className={styles.headline}>{verdictText(verdict, box)}</p>
             <Findings {...box} verdict={verdict} />
           </>
         )}

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import Translate, {translate} from '@docusaurus/Translate';
+import Translate from '@docusaurus/Translate';
 import {recall, remember} from '@site/src/browser/storage';
 import {useMemory} from '@site/src/components/ui/useStorage';
 import {isStepDone, markStep} from '@site/src/workshop/reader/progress';
@@ -14,32 +14,6 @@ export function tick({pageId, steps}: Ending, done: boolean): void {
       recall().progress,
     ),
   });
-}
-
-/** Whether a passed check ends exactly one step: then that step is ticked off without asking. */
-export const endsOneStep = (ending: Ending | undefined): ending is Ending =>
-  ending?.steps.length === 1;
-
-/** The headline of the verdict on an output that is right. */
-export function passedText(ending: Ending | undefined): string {
-  if (ending === undefined) {
-    return translate({
-      id: 'check.right',
-      message: '맞습니다. 있어야 할 것이 모두 있습니다.',
-      description: 'CheckOutput: everything that is expected is there, and the step goes on',
-    });
-  }
-  return endsOneStep(ending)
-    ? translate({
-        id: 'check.done',
-        message: '맞습니다. 이 단계를 마쳤습니다.',
-        description: 'CheckOutput: everything is there, and the step has been ticked off',
-      })
-    : translate({
-        id: 'check.labDone',
-        message: '맞습니다. 이 실습의 결과가 제대로 나왔습니다.',
-        description: 'CheckOutput: everything that a lab leads to is there',
-      });
 }
 
 /** After the last check of a lab: offers to tick all steps off, for the reader may have skipped some. */

@@ -12,3 +12,7 @@ export interface BoxProps {
   /** Undefined where a passed check ends no step. */
   readonly ending?: Ending | undefined;
 }
+
+/** Whether a passed check ends exactly one step: then that step is ticked off without asking. */
+export const endsOneStep = (ending: Ending | undefined): ending is Ending =>
+  ending?.steps.length === 1;

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
-import {translate} from '@docusaurus/Translate';
 import Copy from './Copy';
 import ShellChoice from './ShellChoice';
+import {languageName} from './text';
 import styles from './styles.module.css';
 
 interface SnippetProps {
@@ -11,46 +11,6 @@ interface SnippetProps {
   readonly title?: string;
   /** The highlighted text, made from the page's source when the site is built. */
   readonly html: string;
-}
-
-const NAMES: Readonly<Record<string, string>> = {
-  bash: 'Bash',
-  css: 'CSS',
-  diff: 'diff',
-  html: 'HTML',
-  ini: 'INI',
-  javascript: 'JavaScript',
-  js: 'JavaScript',
-  json: 'JSON',
-  jsx: 'JSX',
-  markdown: 'Markdown',
-  mdx: 'MDX',
-  powershell: 'PowerShell',
-  ts: 'TypeScript',
-  tsx: 'TSX',
-  yaml: 'YAML',
-};
-
-function nameOf(language: string): string {
-  switch (language) {
-    case 'console':
-      return translate({
-        id: 'snippet.console',
-        message: '터미널',
-        description: 'The title of a block of commands and their output',
-      });
-    case 'dockerfile':
-      return 'Dockerfile';
-    default:
-      return (
-        NAMES[language] ??
-        translate({
-          id: 'snippet.text',
-          message: '텍스트',
-          description: 'The title of a block of plain text',
-        })
-      );
-  }
 }
 
 /**
@@ -66,7 +26,7 @@ function fileOf(language: string, title: string | undefined): string | undefined
 
 /** A block of commands or of a file's text, with buttons that copy or save it. */
 export default function Snippet({language, title, html}: SnippetProps): ReactNode {
-  const name = title ?? nameOf(language);
+  const name = title ?? languageName(language);
   const file = fileOf(language, title);
   const hasPlaceholder = html.includes('data-required');
   return (

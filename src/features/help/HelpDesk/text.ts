@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import type {CardFields} from '@site/src/workshop/help/card';
+import type {Answer} from '@site/src/workshop/help/match';
 import type {Secret} from '@site/src/workshop/help/redactRules';
 
 const description = 'What stands in a text in the place of a secret; one word, without blanks';
@@ -50,3 +51,30 @@ export const fieldNames = (): Readonly<Record<keyof CardFields, string>> => ({
   }),
   error: translate({id: 'help.card.error', message: '오류', description: 'A field of the card'}),
 });
+
+/** The answer in one sentence, which is read out. */
+export function answerText({confidence, matches}: Answer): string {
+  switch (confidence) {
+    case 'none':
+      return translate({
+        id: 'help.none',
+        message: '아는 오류를 찾지 못했습니다. 아래의 카드를 진행자에게 보여 주십시오.',
+        description: 'Said when nothing known fits what was pasted',
+      });
+    case 'unsure':
+      return translate({
+        id: 'help.unsure',
+        message: '확실하지 않습니다. 다음 오류일 수 있습니다.',
+        description: 'Said over answers that are guesses',
+      });
+    case 'sure':
+      return translate(
+        {
+          id: 'help.sure',
+          message: '오류 {count}개를 찾았습니다. 맨 위의 것부터 고칩니다.',
+          description: 'Said over answers that are sure; the first caused the others',
+        },
+        {count: matches.length},
+      );
+  }
+}

@@ -5,6 +5,7 @@ import type {
   LineRange,
   SourceInstruction,
 } from '../../../../simulator/image';
+import type {WritableEntry} from '../../../../simulator/image/writableLayer';
 import {formatSize} from '../../BuildSteps/formatSize';
 import type {IconName} from '../Icon';
 
@@ -166,4 +167,28 @@ export function containerLabel(number: number): string {
     },
     {number},
   );
+}
+
+/** What an entry of a container's writable layer is. */
+export function writableEntryName(kind: WritableEntry['kind']): string {
+  switch (kind) {
+    case 'new-file':
+      return translate({
+        id: 'layerDiagram.entry.newFile',
+        message: '새 파일',
+        description: 'An entry of a writable layer',
+      });
+    case 'copy-up':
+      return translate({
+        id: 'layerDiagram.entry.copyUp',
+        message: '고친 사본 (copy-up)',
+        description: 'An entry of a writable layer',
+      });
+    case 'whiteout':
+      return translate({
+        id: 'layerDiagram.entry.whiteout',
+        message: '가림 표시 (whiteout)',
+        description: 'An entry of a writable layer',
+      });
+  }
 }
