@@ -14,6 +14,13 @@ describe('criticalCss', () => {
     );
   });
 
+  it('knows which classes a selector asks for, and which it asks to be absent', () => {
+    const css = '.here:not(.gone){top:0}:is(.gone,.here){top:1px}.here.gone{top:2px}';
+    expect(criticalCss(page('<p class=here>a'), css)).toBe(
+      '.here:not(.gone){top:0}:is(.gone,.here){top:1px}',
+    );
+  });
+
   it('keeps both themes, which a script chooses before the first paint', () => {
     const css =
       'html[data-theme=dark]{color:#fff}[data-theme=light] .a{top:0}[data-theme=dark] .b{top:0}[data-theme=dark]:root{left:0}';

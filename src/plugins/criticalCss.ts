@@ -18,9 +18,24 @@ const THEME = /\[data-theme(?:-choice)?=[^\]]*\]/g;
 const STYLESHEET = /<link rel="?stylesheet"? href="?([^"\s>]+\.css)"?[^>]*>/;
 const BODY_END = '</body>';
 
-/** Whether the first paint of the page may need a rule with this selector. */
-function mayMatch($: CheerioAPI, selector: string): boolean {
-  if (LATER_STATE.test(selector)) {
+/** The classes that an element must have, or its neighbours, for a selector to match. */
+function neededClasses(selector: string): readonly string[] {
+  // What stands in parentheses, as after `:not` and `:is`, and in a string may be absent.
+  const certain = selector.replace(/\((?:[^()]|\([^()]*\))*\)|"[^"]*"|'[^']*'/g, '');
+  return [...certain.matchAll(/\.(-?[_a-zA-Z][\w-]*)/g)].map(([, name = '']) => name);
+}
+
+function classesOf($: CheerioAPI): ReadonlySet<string> {
+  return new Set(
+    $('[class]')
+      .get()
+      .flatMap((element) => (element.attribs.class ?? '').split(/\s+/)),
+  );
+}
+
+/** Whether the first paint of the page, which has these classes, may need a rule for a selector. */
+function mayMatch($: CheerioAPI, classes: ReadonlySet<string>, selector: string): boolean {
+  if (LATER_STATE.test(selector) || !neededClasses(selector).every((it) => classes.has(it))) {
     return false;
   }
   const plain = selector.replace(PSEUDO_ELEMENT, '').replace(THEME, '').trim();
@@ -131,6 +146,7 @@ export function criticalCss(html: string, css: string): string {
   // What the browser itself keeps out of sight until it is opened needs no rule before that.
   $('dialog:not([open]), [popover]').remove();
   $('details:not([open]) > :not(summary)').empty();
+  const classes = classesOf($);
   const root = postcss.parse(css);
   root.walkAtRules('media', (rule) => {
     if (rule.params === 'print') {
@@ -141,7 +157,7 @@ export function criticalCss(html: string, css: string): string {
     if (rule.parent?.type === 'atrule' && (rule.parent as AtRule).name.endsWith('keyframes')) {
       return;
     }
-    const needed = rule.selectors.filter((selector) => mayMatch($, selector));
+    const needed = rule.selectors.filter((selector) => mayMatch($, classes, selector));
     if (needed.length === 0) {
       rule.remove();
     } else if (needed.length < rule.selectors.length) {
