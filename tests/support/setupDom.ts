@@ -1,11 +1,15 @@
 import {cleanup} from '@testing-library/react';
-import {afterEach, vi} from 'vitest';
+import {afterAll, afterEach, vi} from 'vitest';
 
-// Testing Library cleans up by itself only where `afterEach` is a global. The document is that of
-// all test files: what a test put beside React goes too.
-afterEach(() => {
-  cleanup();
-  document.body.replaceChildren();
+// Testing Library cleans up by itself only where `afterEach` is a global.
+afterEach(cleanup);
+
+// The next file has the same document, where it does not ask for Node: what a test put there beside
+// React goes too.
+afterAll(() => {
+  if ('document' in globalThis) {
+    document.body.replaceChildren();
+  }
 });
 
 // jsdom lays nothing out, and so has none: nothing ever changes its size.

@@ -17,6 +17,12 @@ beforeEach(() => {
 
 afterEach(cleanup);
 
+/** The model of the build is fetched when the lab is first drawn. */
+async function open(): Promise<void> {
+  render(<WasteLab />);
+  await screen.findByRole('status');
+}
+
 const press = (name: string) => userEvent.click(screen.getByRole('button', {name}));
 const state = () => document.querySelector('.state')?.textContent;
 const status = () => screen.getByRole('status').textContent;
@@ -29,7 +35,7 @@ test('draws its first build without a script: the score, the hidden files, the l
 });
 
 test('each fix brings the goal nearer, and all reach it', async () => {
-  render(<WasteLab />);
+  await open();
   expect(status()).toBe('');
   for (const name of [
     '한 RUN에서 설치하고 지우기',
@@ -51,7 +57,7 @@ test('each fix brings the goal nearer, and all reach it', async () => {
 });
 
 test('a change is taken back, and the lab begins anew', async () => {
-  render(<WasteLab />);
+  await open();
   await press('.dockerignore로 빼기');
   await press('되돌리기');
   expect(state()).toBe('지금 Dockerfile로 빌드한 결과입니다.');
@@ -63,8 +69,8 @@ test('a change is taken back, and the lab begins anew', async () => {
   ).toBe(false);
 });
 
-test('says where each hidden file lies and what hides it', () => {
-  render(<WasteLab />);
+test('says where each hidden file lies and what hides it', async () => {
+  await open();
   const row = screen.getByRole('row', {name: /^\/tmp\/report-tool/});
   const cells = within(row).getAllByRole('cell');
   expect(cells[2]?.textContent).toContain('RUN curl');
