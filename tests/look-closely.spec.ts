@@ -40,22 +40,36 @@ for (const address of EXAMPLES) {
   });
 }
 
-for (const address of ['/', '/images/']) {
-  test.describe('as narrow as a phone', () => {
-    test.use({viewport: PHONE});
+test.describe('as narrow as a phone', () => {
+  test.use({viewport: PHONE});
 
-    test(`${address} breaks no rule, folded by day and unfolded by night`, async ({page}) => {
-      await page.goto(address);
+  for (const address of ['/', '/containers/']) {
+    test(`${address} stands still untouched and breaks no rule, folded and unfolded, day and night`, async ({
+      page,
+    }) => {
+      await watchShifts(page);
+      await page.goto(address, {waitUntil: 'networkidle'});
+      await hydrated(page);
+      expect(await moved(page), 'untouched').toEqual([]);
       await wakeFigures(page);
       expect(await violations(page)).toEqual([]);
-      await unfold(page.getByRole('main'));
-      expect(await violations(page, CONTRAST), 'unfolded').toEqual([]);
       await page.emulateMedia({colorScheme: 'dark'});
       await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+      expect(await violations(page), 'dark').toEqual([]);
+      await unfold(page.getByRole('main'));
       expect(await violations(page), 'unfolded, dark').toEqual([]);
+      await page.emulateMedia({colorScheme: 'light'});
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+      expect(await violations(page, CONTRAST), 'unfolded').toEqual([]);
     });
-  });
-}
+  }
+});
+
+test('/containers/ breaks no rule on a large screen by day, folded', async ({page}) => {
+  await page.goto('/containers/');
+  await wakeFigures(page);
+  expect(await violations(page)).toEqual([]);
+});
 
 test('axe would see a picture without words and words without contrast', async ({page}) => {
   await page.goto('/offline/');

@@ -2,13 +2,26 @@ import {readFile} from 'node:fs/promises';
 import {load} from 'cheerio';
 import {fileFor} from '../src/browser/offline/fileFor';
 import {listSite} from '../src/plugins/writeWorker';
-import {ADDRESSES, hydrated, NOWHERE, wakeFigures} from './support/site';
+import {ADDRESSES, EXAMPLES, hydrated, NOWHERE, wakeFigures} from './support/site';
 import {expect, keepSite, line, panel, test} from './support/offline';
 
 test('after one visit every page is there without a network', async ({page, server}) => {
   await keepSite(page, server.origin);
   await server.close();
-  for (const address of ADDRESSES) {
+  // What a page needs beside its own text is what the next test is about.
+  const answers = await page.evaluate(
+    (addresses) =>
+      Promise.all(
+        addresses.map(async (address) => {
+          const response = await fetch(address);
+          const text = await response.text();
+          return {address, status: response.status, headings: text.split('<h1').length - 1};
+        }),
+      ),
+    ADDRESSES,
+  );
+  expect(answers).toEqual(ADDRESSES.map((address) => ({address, status: 200, headings: 1})));
+  for (const address of EXAMPLES) {
     const response = await page.goto(server.origin + address);
     expect(response?.status(), address).toBe(200);
     await hydrated(page);

@@ -6,7 +6,7 @@ import {pathToFileURL} from 'node:url';
 import type {Page} from '@playwright/test';
 import {load} from 'cheerio';
 import {serveMoving} from './support/movingServer';
-import {ADDRESSES, hydrated, wakeFigures} from './support/site';
+import {ADDRESSES, EXAMPLES, wakeFigures} from './support/site';
 import {expect, keepSite, panel, test} from './support/offline';
 
 const BASE = '/room/docker/';
@@ -75,22 +75,34 @@ test('it says how it is used, and its commands name the room’s server', () => 
   );
 });
 
-test('served under its path, every page, link and file is below it', async ({page}) => {
+/** Attributes of a page that name an address at the server's root outside of the base. */
+const isElsewhere = (address: string | undefined): boolean =>
+  address?.startsWith('/') === true && !address.startsWith(BASE);
+
+test('every link and file of every page is below its path', () => {
+  for (const address of ADDRESSES) {
+    const $ = load(readFileSync(join(folder, `site${BASE}${address}index.html`), 'utf8'));
+    const targets = $('[href], [src]')
+      .get()
+      .flatMap(({attribs: {href, src}}) => [href, src]);
+    expect(targets.length, address).toBeGreaterThan(10);
+    expect(targets.filter(isElsewhere), address).toEqual([]);
+  }
+});
+
+test('served under its path, pages ask for nothing that is not below it', async ({page}) => {
   const server = await serveMoving(join(folder, 'site'));
   const complaints = complaintsOf(page, server.origin + BASE);
-  for (const address of ADDRESSES) {
+  for (const address of [...EXAMPLES, '/playground/', '/facilitator/', '/my/']) {
     await page.goto(server.origin + BASE + address.slice(1));
-    await hydrated(page);
-    const elsewhere = await page
-      .locator('[href^="/"], [src^="/"]')
-      .evaluateAll(
-        (elements, base) =>
-          elements
-            .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '')
-            .filter((target) => !target.startsWith(base)),
-        BASE,
-      );
-    expect(elsewhere, address).toEqual([]);
+    await wakeFigures(page);
+    const targets = await page
+      .locator('[href], [src]')
+      .evaluateAll((all) => all.flatMap((it) => [it.getAttribute('href'), it.getAttribute('src')]));
+    expect(
+      targets.filter((it) => isElsewhere(it ?? undefined)),
+      address,
+    ).toEqual([]);
   }
   await search(page, '레이어');
   await expect(page).toHaveURL(new RegExp(`${BASE}\\w`));
