@@ -73,7 +73,7 @@ describe('EcsOverview', () => {
     render(<EcsOverview />);
     const user = userEvent.setup();
     await user.tab();
-    expect(document.activeElement?.textContent).toBe('클라이언트');
+    expect(document.activeElement?.textContent).toBe(partName('client'));
     await user.tab();
     await user.keyboard('{Enter}');
     expect(panel()).toContain(partText('loadBalancer'));

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import {describe, expect, it, vi} from 'vitest';
 import {SCREENS, screenOf, type ScreenName} from './screens';
 import {calloutsOf} from './text/callouts';
+import {resultText, workflowStepText} from './text/stateText';
 import HubScreen from './index';
 
 const statuses = () => screen.getAllByRole('status').map(({textContent}) => textContent);
@@ -80,8 +81,8 @@ it('pushes nothing when the test fails', async () => {
   expect(statuses()).toContainEqual(expect.stringContaining('example/web:1.4.2'));
   await user.click(screen.getByRole('checkbox', {name: '테스트 실패'}));
   expect(screen.queryByText('example/web:1.4.2')).toBeNull();
-  const push = screen.getByText('이미지 푸시').closest('li');
-  expect(push?.textContent).toBe('이미지 푸시– 건너뜀');
+  const push = screen.getByText(workflowStepText('push')).closest('li');
+  expect(push?.textContent).toBe(workflowStepText('push') + resultText('skipped'));
 });
 
 it('names what was expected and what was found when the screen is wrong', () => {

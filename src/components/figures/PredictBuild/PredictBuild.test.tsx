@@ -4,6 +4,7 @@ import {renderToString} from 'react-dom/server';
 import {afterEach, describe, expect, test} from 'vitest';
 import {EXERCISE_IDS, EXERCISES, type ExerciseId} from './exercises';
 import {sourceOf, stepsOf} from './prediction';
+import {guessLabel} from './text';
 import PredictBuild from '.';
 
 afterEach(cleanup);
@@ -20,7 +21,7 @@ async function markAll(id: ExerciseId, isRight: (index: number) => boolean): Pro
     if (question === undefined) {
       throw new Error(`no question ${index}`);
     }
-    await mark(question, (state === 'cached') === isRight(index) ? '캐시' : '다시 실행');
+    await mark(question, guessLabel((state === 'cached') === isRight(index) ? 'cached' : 'run'));
   }
 }
 
@@ -65,7 +66,7 @@ describe.each(EXERCISE_IDS)('%s', (id) => {
 test('says which steps are not marked, and goes to the first', async () => {
   render(<PredictBuild id="package-first" />);
   const [first, second] = questions();
-  await mark(first!, '캐시');
+  await mark(first!, guessLabel('cached'));
   await build();
   expect(status().textContent).toBe('아직 고르지 않은 단계가 3개 있습니다.');
   expect(second!.contains(document.activeElement)).toBe(true);

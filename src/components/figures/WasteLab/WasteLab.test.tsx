@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import {renderToString} from 'react-dom/server';
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
 import WasteLab from '.';
+import {fixText} from './text';
 
 beforeEach(() => {
   // jsdom has none; the editor stays as the server draws it.
@@ -37,17 +38,13 @@ test('draws its first build without a script: the score, the hidden files, the l
 test('each fix brings the goal nearer, and all reach it', async () => {
   await open();
   expect(status()).toBe('');
-  for (const name of [
-    '한 RUN에서 설치하고 지우기',
-    '받고 설치하고 지우는 일을 묶기',
-    '처음부터 소유자를 정해 담기',
-  ]) {
-    await press(name);
+  for (const id of ['lists', 'download', 'owner'] as const) {
+    await press(fixText(id).action);
     expect(state()).toMatch(/^아래는 고치기 전의 결과입니다/);
     await press('빌드');
     expect(status()).toContain('아직 목표에 이르지 못했습니다');
   }
-  await press('.dockerignore로 빼기');
+  await press(fixText('backup').action);
   await press('빌드');
   expect(status()).toContain('목표를 이뤘습니다. 효율 100');
   expect(document.querySelector('.result')?.textContent).toContain(
@@ -58,14 +55,14 @@ test('each fix brings the goal nearer, and all reach it', async () => {
 
 test('a change is taken back, and the lab begins anew', async () => {
   await open();
-  await press('.dockerignore로 빼기');
+  await press(fixText('backup').action);
   await press('되돌리기');
   expect(state()).toBe('지금 Dockerfile로 빌드한 결과입니다.');
-  await press('.dockerignore로 빼기');
+  await press(fixText('backup').action);
   await press('빌드');
   await press('처음부터');
   expect(
-    screen.getByRole<HTMLButtonElement>('button', {name: '.dockerignore로 빼기'}).disabled,
+    screen.getByRole<HTMLButtonElement>('button', {name: fixText('backup').action}).disabled,
   ).toBe(false);
 });
 

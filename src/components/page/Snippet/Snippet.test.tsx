@@ -1,12 +1,16 @@
 import {render, screen} from '@testing-library/react';
 import {expect, test} from 'vitest';
 import Snippet from '.';
+import {buttonText} from './text';
+
+const saveLabel = (name: string) => buttonText('save', name).full;
 
 test('a titled Dockerfile can be copied and saved under its title', () => {
   render(<Snippet language="dockerfile" title="before.Dockerfile" html="FROM nginx" />);
-  const copy = screen.getByRole('button', {name: '복사: before.Dockerfile'});
-  const save = screen.getByRole('button', {name: '파일로 저장: before.Dockerfile'});
-  expect(copy.dataset).toMatchObject({action: 'copy', done: '복사했습니다'});
+  const {full, done} = buttonText('copy', 'before.Dockerfile');
+  const copy = screen.getByRole('button', {name: full});
+  const save = screen.getByRole('button', {name: saveLabel('before.Dockerfile')});
+  expect(copy.dataset).toMatchObject({action: 'copy', done});
   expect(copy.dataset.failed).toMatch(/Ctrl\+C/);
   expect(save.dataset).toMatchObject({action: 'save', file: 'before.Dockerfile'});
 });
@@ -28,7 +32,7 @@ test.each([
   ['yaml', '.github/workflows/image.yml', 'image.yml'],
 ])('%s under the title %s is saved as %s', (language, title, file) => {
   render(<Snippet language={language} title={title} html="" />);
-  const save = screen.getByRole('button', {name: `파일로 저장: ${title}`});
+  const save = screen.getByRole('button', {name: saveLabel(title)});
   expect(save.dataset).toMatchObject({action: 'save', file});
 });
 
