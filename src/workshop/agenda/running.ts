@@ -38,7 +38,7 @@ export function itemAt(items: readonly AgendaItem[], now: number): AgendaItem | 
 
 /** "We are here": the item begins now, and what was said of later ones is forgotten. */
 export function beginAt(
-  // The plan, not moved.
+  // As planned, without what `running` moves.
   items: readonly AgendaItem[],
   running: Running,
   key: string,

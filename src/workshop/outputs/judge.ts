@@ -88,7 +88,7 @@ function read(kind: Kind, lines: readonly string[]): Reading {
   }
 }
 
-/** Whether an output without a head of its own may be that of a command of this kind. */
+/** Whether an output that its looks do not identify may be that of a command of this kind. */
 function mayBe(kind: Kind, lines: readonly string[], wasAsked: boolean): boolean {
   const rows = {
     version: () => 0,

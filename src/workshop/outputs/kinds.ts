@@ -1,8 +1,8 @@
-/** What a check can read. */
+/** The kinds of output that a check can read. */
 export const KINDS = ['version', 'images', 'containers', 'history', 'volumes', 'response'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** What a text can be told to be, without being asked for. */
+/** What a pasted text can be recognized as by its looks, whatever was asked for. */
 export type Likeness = Kind | 'networks' | 'build' | 'push' | 'aws';
 
 const COMMANDS: readonly (readonly [RegExp, Kind])[] = [

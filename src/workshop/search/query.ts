@@ -100,7 +100,7 @@ function firstForms(word: string): Unit {
   ]);
 }
 
-/** What it is looked for as when all that is nowhere: one-syllable stems, and half-typed words. */
+/** Looser forms of a word, for when none of the first ones occurs: short stems, half-typed words. */
 function secondForms(word: string, typing: boolean): Unit {
   const short = shortStemOf(word);
   const forms = withEquals(short === undefined ? [] : [short], weights.stem, weights.equalStem);

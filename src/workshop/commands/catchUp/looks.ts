@@ -2,8 +2,8 @@
 import {parseScript} from '../parse';
 import {plainText, type Command, type Word} from '../syntax';
 
-/** What only shows something, by how a command begins. */
-const LOOKING: readonly RegExp[] = [
+/** Commands that change nothing that a later step needs, by how they begin. */
+const READ_ONLY: readonly RegExp[] = [
   /^(?:ls|cat|echo|pwd|head|tail|grep|wc|which|hostname|tr|sort)\b/,
   /^docker (?:ps|logs|images|history|inspect|diff|version|info|top|port|stats|events)\b/,
   /^docker (?:image|container|volume|network|system|builder) (?:ls|list|inspect|history|df|logs|diff|top|stats)\b/,
@@ -37,7 +37,7 @@ function isLook({words, redirects}: Command): boolean {
     ({operator, target}) => /^>>?$/.test(operator) && plainText(target) !== '/dev/null',
   );
   const line = words.map(written).join(' ');
-  return !writes && LOOKING.some((pattern) => pattern.test(line));
+  return !writes && READ_ONLY.some((pattern) => pattern.test(line));
 }
 
 /** Whether a text of bash only shows something; what cannot be read does more. */
