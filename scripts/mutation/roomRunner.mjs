@@ -15,6 +15,7 @@ import {
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
+import fc from 'fast-check';
 import {expect} from 'vitest';
 import {createViteServer} from 'vitest/node';
 import {collectTests, describe, test} from './collectTests.mjs';
@@ -24,7 +25,7 @@ const WAS_LOADED = '.tests-were-loaded';
 
 /**
  * The tests of the half of the pure code that the room is in: simulator or workshop. Without those
- * that walk through random texts for seconds: they notice other mutants each time.
+ * that walk through whole builds and scripts at random: they take seconds for each mutant.
  */
 const testFiles = () => {
   const half = `src/${process.env.MUTATION_ROOM?.split('/')[0] ?? ''}`;
@@ -33,18 +34,24 @@ const testFiles = () => {
     .map((file) => `${half}/${file.replaceAll('\\', '/')}`);
 };
 
-/** Gives the tests our `test` and `describe` for Vitest's. */
-const ownTestApi = {
-  name: 'own-test-api',
-  enforce: 'pre',
-  resolveId: (id) => (id === 'vitest' ? '\0test-api' : undefined),
-  load: (id) =>
-    id === '\0test-api'
-      ? 'export const {describe, expect, it, test} = globalThis.__tests__;'
-      : undefined,
+/** The modules that are ours for the tests, by the name under which they import them. */
+const OWN = {
+  vitest: 'export const {describe, expect, it, test} = globalThis.__tests__;',
+  'fast-check': 'export default globalThis.__tests__.fc;',
 };
 
-globalThis.__tests__ = {describe, expect, it: test, test};
+const ownModules = {
+  name: 'own-modules',
+  enforce: 'pre',
+  resolveId: (id) => (Object.hasOwn(OWN, id) ? `\0own:${id}` : undefined),
+  load: (id) => (id.startsWith('\0own:') ? OWN[id.slice('\0own:'.length)] : undefined),
+};
+
+/** The same random values each time; a failure is told at once, not made smaller. */
+const assertBriefly = (property, parameters) =>
+  fc.assert(property, {...parameters, seed: 1, endOnFailure: true});
+
+globalThis.__tests__ = {describe, expect, it: test, test, fc: {...fc, assert: assertBriefly}};
 
 /** What the instrumented code reads: the mutant that is on, and where to count. */
 const state = (globalThis.__stryker__ ??= {});
@@ -84,8 +91,8 @@ class RoomRunner {
       appType: 'custom',
       logLevel: 'error',
       optimizeDeps: {noDiscovery: true},
-      plugins: [ownTestApi],
-      ssr: {noExternal: ['vitest']},
+      plugins: [ownModules],
+      ssr: {noExternal: Object.keys(OWN)},
       server: {middlewareMode: true, ws: false, watch: null},
     });
     this.modules = this.server.environments.ssr;

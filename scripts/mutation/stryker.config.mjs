@@ -3,6 +3,7 @@ export default {
   testRunner: 'room',
   plugins: ['./scripts/mutation/roomRunner.mjs', './scripts/mutation/sampleChecker.mjs'],
   checkers: ['sample'],
+  concurrency: 1,
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
   ignorePatterns: ['build', '.docusaurus', 'packed', 'static', 'docs/_diagrams'],

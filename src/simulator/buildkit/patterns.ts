@@ -29,16 +29,17 @@ function characterClass(pattern: string, from: number): {text: string; end: numb
     if (low === undefined) {
       return undefined;
     }
-    text += low;
-    if (pattern.charAt(end) === '-') {
-      end += 1;
-      const high = one();
-      if (high === undefined) {
-        return undefined;
-      }
-      // A range that runs backwards matches nothing in Go and is an error in JavaScript.
-      text += low.slice(-1) <= high.slice(-1) ? `-${high}` : '';
+    if (pattern.charAt(end) !== '-') {
+      text += low;
+      continue;
     }
+    end += 1;
+    const high = one();
+    if (high === undefined) {
+      return undefined;
+    }
+    // A range that runs backwards matches nothing in Go and is an error in JavaScript.
+    text += low.slice(-1) <= high.slice(-1) ? `${low}-${high}` : '';
   }
   return pattern.charAt(end) === ']' ? {text: `${text}]`, end: end + 1} : undefined;
 }
