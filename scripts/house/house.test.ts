@@ -14,16 +14,24 @@ describe('rooms', () => {
   const files = ['src/css/a.css', 'src/simulator/shell/a.ts', 'src/simulator/b.ts', 'docs/x/y.mdx'];
 
   test('every room is listed, and nothing else', () => {
-    const table = '| room | for |\n|---|---|\n| `css/` | a |\n| `simulator/` | b |\n';
-    expect(found(findRooms(files, `${table}| \`simulator/shell/\` | c |\n`))).toEqual([]);
-    expect(found(findRooms(files, `${table}| \`css/\` | d |\n| \`gone/\` | e |\n`))).toEqual([
+    const list = '# Rooms\n\n- `css/` a, `b/`\n- `simulator/` c\n';
+    expect(found(findRooms(files, `${list}  - \`simulator/shell/\` d\n`))).toEqual([]);
+    expect(found(findRooms(files, `${list}- \`css/\` e; \`gone/\` f\n`))).toEqual([
       'src/simulator/shell/: a room that is not listed',
       'src/README.md: `gone/` is no room',
       'src/README.md: `css/` twice',
     ]);
   });
 
-  test('the table of this repository says what is there', () => {
+  test('the list is short', () => {
+    const list = '- `css/` a\n- `simulator/` b\n  - `simulator/shell/` c\n';
+    expect(found(findRooms(files, list + '\n'.repeat(40)))).toEqual([]);
+    expect(found(findRooms(files, `${list}${'\n'.repeat(27)}End`))).toEqual([
+      'src/README.md: 31 lines',
+    ]);
+  });
+
+  test('the list of this repository says what is there', () => {
     const tracked = execFileSync('git', ['ls-files', 'src'], {encoding: 'utf8'}).split('\n');
     expect(found(findRooms(tracked, readFileSync(ROOMS_FILE, 'utf8')))).toEqual([]);
   });

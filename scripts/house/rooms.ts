@@ -1,15 +1,20 @@
 import type {HouseFinding} from './finding';
 
-/** The table of rooms. */
+/** The list of rooms. */
 export const ROOMS_FILE = 'src/README.md';
 
 /** Rooms of src/ whose own folders are rooms too. */
 const WITH_ROOMS = ['simulator', 'workshop', 'components', 'features'];
 
-const RULE = `every room of src/ has one line in the table of ${ROOMS_FILE}, and every line a room`;
+const RULE = `every room of src/ stands once in the list of ${ROOMS_FILE}, and nothing else does`;
+
+/** A list that is longer is not read. */
+const MOST_LINES = 30;
+
+const LENGTH_RULE = `the list of rooms has at most ${MOST_LINES} lines`;
 
 /**
- * The folders of src/ that the table names, such as `simulator/filesystem/`.
+ * The folders of src/ that the list names, such as `simulator/filesystem/`.
  * @param files the repository's files, with `/`, from its root
  */
 export function roomsOf(files: readonly string[]): string[] {
@@ -27,16 +32,23 @@ export function roomsOf(files: readonly string[]): string[] {
   return [...rooms].sort();
 }
 
-/** The rooms that a Markdown table names: the code of each row's first cell. */
+/**
+ * The rooms that a Markdown list explains, one after the other: code that begins an item or stands
+ * after a semicolon.
+ */
 export function roomsListed(markdown: string): string[] {
-  return [...markdown.matchAll(/^\|\s*`([^`]+)`\s*\|/gm)].flatMap(([, room]) => room ?? []);
+  return [...markdown.matchAll(/^ *- .*$/gm)].flatMap(([item]) =>
+    [...item.matchAll(/(?:^ *- |; )`([^`]+\/)`/g)].flatMap(([, room]) => room ?? []),
+  );
 }
 
-/** Rooms without a line, lines without a room, and rooms with two lines. */
+/** Rooms that are not listed, names that are no room, rooms listed twice, and too long a list. */
 export function findRooms(files: readonly string[], markdown: string): HouseFinding[] {
   const rooms = roomsOf(files);
   const listed = roomsListed(markdown);
+  const lines = markdown.trimEnd().split('\n').length;
   return [
+    ...(lines > MOST_LINES ? [{file: ROOMS_FILE, found: `${lines} lines`, rule: LENGTH_RULE}] : []),
     ...rooms
       .filter((room) => !listed.includes(room))
       .map((room) => ({file: `src/${room}`, found: 'a room that is not listed', rule: RULE})),
