@@ -11,7 +11,7 @@ import {parseArgs} from 'node:util';
 import {chromium} from '@playwright/test';
 import {buildSync} from 'esbuild';
 import {bareHtml} from './bench/bareHtml';
-import {firstResult, tellFirstResult, type FirstResult} from './bench/firstResult';
+import {firstResult, describeFirstResult, type FirstResult} from './bench/firstResult';
 import {visit, type Visit} from './bench/measure';
 import {compare, table} from './bench/report';
 import {serveFolder} from './bench/server';
@@ -147,7 +147,7 @@ async function main(): Promise<void> {
   console.log(`sizes as gzip -9, medians of ${runs} run(s). Times are not held.\n`);
   console.log(table(rows));
   const missed = rows.filter(({met}) => met === false);
-  const lab = tellFirstResult(LAB, labs);
+  const lab = describeFirstResult(LAB, labs);
   console.log(`\n${lab.text}`);
   if (missed.length > 0 || !lab.held) {
     const labels = [...missed.map(({label}) => label), ...(lab.held ? [] : [`bytes of ${LAB}`])];

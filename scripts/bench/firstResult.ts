@@ -104,11 +104,11 @@ export async function firstResult(
 const mark = (met: boolean) => (met ? '✓' : '✗');
 
 /**
- * Says what the runs gave, medians.
+ * The medians of the runs, as lines to print.
  *
- * @returns the lines, and whether the bytes are within their limit; the time is told alone
+ * @returns the lines, and whether the bytes are within their limit; the time has none
  */
-export function tellFirstResult(path: string, runs: readonly FirstResult[]) {
+export function describeFirstResult(path: string, runs: readonly FirstResult[]) {
   const bytes = median(runs.map((run) => run.bytes));
   const seconds = median(runs.map(({time}) => time)) / 1000;
   const kilobytes = (value: number) => (value / 1000).toFixed(1);

@@ -121,7 +121,7 @@ export default function sitePlugin({
             // Docusaurus reads one helper of tslib in a way that makes a bundler keep them all, 4 kB
             // (gzip).
             ...(isServer ? {} : {tslib$: path.join(siteDir, 'src/plugins/tslib.ts')}),
-            // `pendingPage` has its place.
+            // `src/clientModules/pendingPage.ts` shows that a page is loading, with less script.
             [require.resolve('@docusaurus/theme-classic/lib/nprogress')]: false,
             // The menu of locales, 2 kB (gzip), comes with the second one.
             ...(i18n.locales.length > 1

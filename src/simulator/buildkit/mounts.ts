@@ -41,7 +41,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   rw: 'readwrite',
 };
 
-/** `strconv.ParseBool` of Go. */
+/** The boolean that Go's `strconv.ParseBool` reads; undefined for any other text. */
 function parseBoolean(text: string): boolean | undefined {
   if (/^(?:1|t|T|TRUE|true|True)$/.test(text)) {
     return true;

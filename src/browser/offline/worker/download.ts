@@ -11,7 +11,7 @@ let current: {readonly abort: AbortController; readonly done: Promise<void>} | u
 let loaded = 0;
 
 /** Sends a report to every open page, those that another version of the site serves as well. */
-async function tellAll(report: Report): Promise<void> {
+async function reportToPages(report: Report): Promise<void> {
   const pages = await worker.clients.matchAll({type: 'window', includeUncontrolled: true});
   pages.forEach((page) => page.postMessage(report));
 }
@@ -26,12 +26,12 @@ function failureOf(error: unknown): Failure {
 async function fetchMissing(abort: AbortController): Promise<void> {
   const missing = [...(await missingFiles())];
   loaded = size.bytes - missing.reduce((sum, {bytes}) => sum + bytes, 0);
-  await tellAll({kind: 'loading', loaded, size});
+  await reportToPages({kind: 'loading', loaded, size});
   const fetchFiles = async (): Promise<void> => {
     for (let file = missing.shift(); file && !abort.signal.aborted; file = missing.shift()) {
       await fetchFile(file, abort.signal);
       loaded += file.bytes;
-      await tellAll({kind: 'loading', loaded, size});
+      await reportToPages({kind: 'loading', loaded, size});
     }
   };
   // The first file that fails stops them all; why is told only after each has reported its last file.
@@ -65,7 +65,7 @@ export function download(): Promise<void> {
 function begin() {
   const abort = new AbortController();
   const done = fetchMissing(abort).then(
-    () => tellAll({kind: 'ready', size}),
+    () => reportToPages({kind: 'ready', size}),
     (error: unknown) => refuse(failureOf(error)),
   );
   const forget = () => {
@@ -77,7 +77,7 @@ function begin() {
 
 /** Tells the pages why there will be no download. */
 export async function refuse(failure: Failure): Promise<never> {
-  await tellAll({kind: 'failed', failure, size});
+  await reportToPages({kind: 'failed', failure, size});
   throw new Stopped(failure);
 }
 

@@ -51,5 +51,5 @@ export interface BuildCheck {
   readonly fix?: Fix;
 }
 
-/** What a rule finds, before it is known whether the file wants to hear of it. */
+/** What a rule finds, before it is known whether the file's `check=` options skip the rule. */
 export type Finding = Pick<BuildCheck, 'rule' | 'message' | 'range' | 'lines' | 'fix'>;
