@@ -1,6 +1,9 @@
-/** The address at which a page is shown as slides. */
+/**
+ * The address at which a page is shown as slides. It has the page's own slash at its end: a server
+ * that has to add it drops what stands after the question mark.
+ */
 export function projectorAddress(page: string, slide: string): string {
-  return `${page}?projector${slide === '' ? '' : `#${encodeURIComponent(slide)}`}`;
+  return `${page.replace(/\/?$/, '/')}?projector${slide === '' ? '' : `#${encodeURIComponent(slide)}`}`;
 }
 
 /** The name of the window with the notes: asked for twice, it is one window. */

@@ -1,5 +1,6 @@
 import {beforeEach, describe, expect, test} from 'vitest';
 import {intentOf, type KeyPress} from './keys';
+import {projectorAddress} from './links';
 import {countedOf, readSlides, ruleFor, slidesOf, slideWith} from './slides';
 
 const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
@@ -12,6 +13,12 @@ function inside(html: string): Element {
   document.body.innerHTML = html;
   return document.querySelector('[data-target]')!;
 }
+
+test('the address of slides has the page’s slash before the question mark', () => {
+  expect(projectorAddress('/labs/run', '')).toBe('/labs/run/?projector');
+  expect(projectorAddress('/labs/run/', 'start')).toBe('/labs/run/?projector#start');
+  expect(projectorAddress('/', '')).toBe('/?projector');
+});
 
 describe('slides', () => {
   const blocks = [
