@@ -49,7 +49,7 @@ const ownModules = {
 
 /** The same random values each time; a failure is told at once, not made smaller. */
 const assertBriefly = (property, parameters) =>
-  fc.assert(property, {...parameters, seed: 1, endOnFailure: true});
+  fc.assert(property, {seed: 1, ...parameters, endOnFailure: true});
 
 globalThis.__tests__ = {describe, expect, it: test, test, fc: {...fc, assert: assertBriefly}};
 
