@@ -33,8 +33,13 @@ function readBuilt(file: string): BuiltPage {
   };
 }
 
-/** The first line of a page's source that writes a link to this address, or the first of all. */
-function lineOf(source: string, base: URL, target: URL): number {
+interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** The first line of a text that writes a link to this address, counted from 1. */
+function lineOf(source: string, base: URL, target: URL): number | undefined {
   const lines = source.split('\n');
   const at = lines.findIndex((line) =>
     [...line.matchAll(/\]\(([^)\s]+)|(?:href|to)="([^"]+)"/g)].some(([, markdown, tag]) => {
@@ -44,7 +49,25 @@ function lineOf(source: string, base: URL, target: URL): number {
       );
     }),
   );
-  return at + 1 || 1;
+  return at < 0 ? undefined : at + 1;
+}
+
+/** A page's own file, and the Markdown that it takes its text from. */
+function filesOf(written: string): readonly string[] {
+  const imports = readFileSync(written, 'utf8').matchAll(/^import .* from '(\.+\/.+\.mdx?)';?$/gm);
+  const folder = path.dirname(written);
+  return [written, ...[...imports].flatMap(([, file]) => (file ? path.join(folder, file) : []))];
+}
+
+/** Where a link is written: the file and line, or the first line of the page where none is found. */
+function placeOf(written: string, base: URL, target: URL): Place {
+  for (const file of filesOf(written)) {
+    const line = lineOf(readFileSync(file, 'utf8'), base, target);
+    if (line !== undefined) {
+      return {file, line};
+    }
+  }
+  return {file: written, line: 1};
 }
 
 /**
@@ -61,34 +84,33 @@ export function brokenAddresses({routes, baseUrl, outDir}: Site): readonly SiteF
   const told = new Set<string>();
   return pages.flatMap(({path: address, metadata}): SiteFault[] => {
     const written = metadata?.sourceFilePath;
-    const file = written ?? address;
-    const source = written === undefined ? '' : readFileSync(written, 'utf8');
     const base = new URL(withSlash(address), 'http://site');
     return (built.get(withSlash(address))?.links ?? []).flatMap((link): SiteFault[] => {
       const target = new URL(link, base);
       if (
         target.origin !== base.origin ||
         !target.pathname.startsWith(baseUrl) ||
-        told.has(`${file} ${link}`)
+        told.has(`${address} ${link}`)
       ) {
         return [];
       }
-      told.add(`${file} ${link}`);
-      const line = lineOf(source, base, target);
+      told.add(`${address} ${link}`);
+      const place = (): Place =>
+        written === undefined ? {file: address, line: 1} : placeOf(written, base, target);
       const page = built.get(withSlash(target.pathname));
       const anchor = decodeURIComponent(target.hash.slice(1));
       if (page === undefined) {
-        const isFile = existsSync(
-          path.join(outDir, decodeURI(target.pathname.slice(baseUrl.length))),
-        );
+        if (existsSync(path.join(outDir, decodeURI(target.pathname.slice(baseUrl.length))))) {
+          return [];
+        }
         const found = `링크한 페이지가 없습니다: ${target.pathname}${target.hash}.`;
-        return isFile ? [] : [{file, line, found, mend: '주소를 고치거나 링크를 지웁니다.'}];
+        return [{...place(), found, mend: '주소를 고치거나 링크를 지웁니다.'}];
       }
       if (anchor === '' || page.anchors.has(anchor)) {
         return [];
       }
       const found = `${target.pathname} 페이지에 링크한 자리가 없습니다: #${anchor}.`;
-      return [{file, line, found, mend: '그 페이지의 소제목에 붙은 영어 주소를 적습니다.'}];
+      return [{...place(), found, mend: '그 페이지의 소제목에 붙은 영어 주소를 적습니다.'}];
     });
   });
 }
