@@ -16,7 +16,7 @@ const baseUrl = process.env.BASE_URL ?? '/';
 
 const config: Config = {
   title: 'Docker 워크숍',
-  tagline: '컨테이너의 개념부터 Amazon ECS에 올린 서비스까지, 브라우저에서 따라 하는 Docker 워크숍',
+  tagline: '컨테이너 하나에서 Amazon ECS 서비스까지, 브라우저에서 따라 하는 Docker 워크숍',
   favicon: 'img/mark.svg',
   url,
   baseUrl,

@@ -13,7 +13,7 @@ export default function Hero(): ReactNode {
       <div className={styles.heroText}>
         <h1 className={styles.title}>
           <Translate id="home.hero.title" description="The headline of the home page">
-            컨테이너의 개념부터 Amazon ECS에서 실행하는 서비스까지
+            컨테이너 하나에서 Amazon ECS 서비스까지
           </Translate>
         </h1>
         <p className={styles.lead}>

@@ -112,7 +112,7 @@ export function explainRefusal(refusal: Refusal): string {
         : translate(
             {
               id: 'value.refused.similarRegion',
-              message: 'AWS에 없는 리전입니다. {similar}을(를) 적으려던 것입니까?',
+              message: 'AWS에 없는 리전입니다. 혹시 {similar}인가요?',
               description: 'A region that there is not, and one like it',
             },
             {similar: refusal.similar},

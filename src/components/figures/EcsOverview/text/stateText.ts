@@ -13,7 +13,7 @@ export function statusText(status: TaskStatus): string {
       return translate({
         id: 'ecsOverview.status.pending',
         message:
-          '컨테이너 에이전트의 차례를 기다립니다. 에이전트가 이미지를 받고 컨테이너를 만듭니다.',
+          '컨테이너 에이전트가 작업을 시작하기를 기다립니다. 에이전트가 이미지를 받고 컨테이너를 만듭니다.',
       });
     case 'ACTIVATING':
       return translate({

@@ -48,7 +48,7 @@ export const START_STEPS = {
     translate({
       id: 'engineTracer.step.runc-create-exits',
       message:
-        'runc create는 할 일을 마치고 끝납니다. 부모를 잃은 프로세스는 커널이 shim에 맡깁니다. 이제부터 shim이 부모입니다.',
+        'runc create는 할 일을 마치고 끝납니다. 부모가 끝난 프로세스는 커널이 shim의 자식으로 옮깁니다. 이제부터 shim이 부모입니다.',
     }),
   'task-start': () =>
     translate({
