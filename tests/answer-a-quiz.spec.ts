@@ -13,7 +13,7 @@ const explanation = (answer: Locator) => answer.locator('p').first();
 async function seesBoth(quiz: Locator, choose: (answer: Locator) => Promise<void>): Promise<void> {
   await expect(explanation(wrong(quiz))).toBeHidden();
   await choose(wrong(quiz).locator('summary'));
-  await expect(wrong(quiz).getByText('다시 생각해 보십시오')).toBeVisible();
+  await expect(wrong(quiz).getByText('다시 생각해 보세요')).toBeVisible();
   await expect(explanation(wrong(quiz))).toBeVisible();
   await expect(right(quiz).getByText('정답입니다')).toBeHidden();
 

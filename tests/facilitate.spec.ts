@@ -187,7 +187,7 @@ test.describe('the short address', () => {
     const field = page.getByLabel('강의실에서 여는 사이트 주소');
     await field.fill('http://localhost:8080/');
     await page.keyboard.press('Enter');
-    await expect(page.getByText('강의실 네트워크의 주소를 적으십시오.')).toBeVisible();
+    await expect(page.getByText('강의실 네트워크의 주소를 적으세요.')).toBeVisible();
     await field.fill('192.168.0.10:8080/docker');
     await page.keyboard.press('Enter');
     await expect.poll(read).toBe('http://192.168.0.10:8080/docker/go/#2-2');

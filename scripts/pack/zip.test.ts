@@ -6,7 +6,7 @@ import {expect, test, vi} from 'vitest';
 import {zip, type ZipEntry} from './zip';
 
 const entries: readonly ZipEntry[] = [
-  {name: 'room/README.txt', body: Buffer.from('읽어 보십시오\n'.repeat(200))},
+  {name: 'room/README.txt', body: Buffer.from('읽어 보세요\n'.repeat(200))},
   {name: 'room/그림.bin', body: Buffer.from([0, 255, 1, 254])},
   {name: 'room/empty', body: Buffer.alloc(0)},
 ];

@@ -7,7 +7,7 @@ function reason({kind, what}: Failure): string {
     case 'heredoc':
       return translate({
         id: 'shells.heredoc',
-        message: '여러 줄을 파일에 쓰는 문법이 없습니다. 편집기로 같은 내용의 파일을 만드십시오.',
+        message: '여러 줄을 파일에 쓰는 문법이 없습니다. 편집기로 같은 내용의 파일을 만드세요.',
         description: 'Why a command is not shown in another shell: it holds a here-document',
       });
     case 'program':
@@ -54,7 +54,7 @@ export const explainFailure = (failure: Failure, shell: OtherShell): string =>
   translate(
     {
       id: 'shells.unconverted',
-      message: '이 명령은 bash 그대로입니다. {shell}: {reason} WSL이나 Git Bash에서 실행하십시오.',
+      message: '이 명령은 bash 그대로입니다. {shell}: {reason} WSL이나 Git Bash에서 실행하세요.',
       description: 'Under a command that has no equal in the chosen shell',
     },
     {shell: shell === 'cmd' ? 'cmd' : 'PowerShell', reason: reason(failure)},

@@ -35,7 +35,7 @@ test('what has no equal stays, with one note that says why', () => {
   expect(command()?.innerHTML).toBe('<b>sed</b>');
   expect(document.querySelectorAll('[data-unconverted]')).toHaveLength(1);
   expect(note()).toBe(
-    '이 명령은 bash 그대로입니다. cmd: Windows에 sed 명령이 없습니다. WSL이나 Git Bash에서 실행하십시오.',
+    '이 명령은 bash 그대로입니다. cmd: Windows에 sed 명령이 없습니다. WSL이나 Git Bash에서 실행하세요.',
   );
   showCommands('powershell');
   expect(note()).toBeUndefined();

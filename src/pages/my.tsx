@@ -35,7 +35,7 @@ export default function My(): ReactNode {
           <p>
             <Translate id="my.noscript" description="Shown where scripts are off">
               값을 넣고 진행을 남기려면 JavaScript가 필요합니다. 없어도 교재와 실습은 그대로 읽을 수
-              있습니다. 명령의 내_DOCKER_ID만 직접 바꾸십시오.
+              있습니다. 명령의 내_DOCKER_ID만 직접 바꾸세요.
             </Translate>
           </p>
         </noscript>

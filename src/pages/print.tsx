@@ -62,7 +62,7 @@ export default function Print(): ReactNode {
               )}
               {handout.kind === 'failed' && (
                 <Translate id="print.failed" description="The handout could not be made">
-                  페이지를 읽지 못했습니다. 네트워크를 확인하고 다시 해 보십시오. 파일에서 연
+                  페이지를 읽지 못했습니다. 네트워크를 확인하고 다시 해 보세요. 파일에서 연
                   사본에서는 만들 수 없습니다.
                 </Translate>
               )}

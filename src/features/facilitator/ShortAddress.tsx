@@ -46,7 +46,7 @@ export default function ShortAddress({pages, baseUrl, page, slide}: ShortAddress
         {isLocalHost(new URL(address).hostname) && (
           <p className={styles.warning} role="alert">
             <Translate id="room.local" description="The site is served from this computer's name">
-              지금 주소는 이 컴퓨터에서만 열립니다. 참가자가 여는 주소를 아래에 적으십시오.
+              지금 주소는 이 컴퓨터에서만 열립니다. 참가자가 여는 주소를 아래에 적으세요.
             </Translate>
           </p>
         )}

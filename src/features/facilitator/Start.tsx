@@ -22,7 +22,7 @@ export default function Start({baseUrl}: {readonly baseUrl: string}): ReactNode 
       <p>
         <Translate id="start.file" description="The pages were opened as files">
           파일로 연 사이트에서는 발표 화면과 노트를 쓸 수 없습니다. 묶음의 site 폴더를 서버로
-          여십시오. 방법은 README.txt에 있습니다.
+          여세요. 방법은 README.txt에 있습니다.
         </Translate>
       </p>
     );

@@ -25,13 +25,13 @@ export function addressMistakeText(mistake: AddressMistake): string {
     case 'query':
       return translate({
         id: 'room.address.query',
-        message: '사이트의 첫 주소만 적습니다. ? 나 # 뒤는 빼십시오.',
+        message: '사이트의 첫 주소만 적습니다. ? 나 # 뒤는 빼세요.',
         description: 'The typed address has a query or an anchor',
       });
     case 'local':
       return translate({
         id: 'room.address.local',
-        message: '이 주소는 이 컴퓨터에서만 열립니다. 강의실 네트워크의 주소를 적으십시오.',
+        message: '이 주소는 이 컴퓨터에서만 열립니다. 강의실 네트워크의 주소를 적으세요.',
         description: 'The typed address is that of this computer alone',
       });
   }

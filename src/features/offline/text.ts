@@ -11,7 +11,7 @@ function whyUnsupported(why: Hindrance): string {
       return translate({
         id: 'offline.unsupported.browser',
         message:
-          '이 브라우저는 사이트를 저장해 두지 못합니다. 비공개 창이라면 보통 창에서 열어 보십시오.',
+          '이 브라우저는 사이트를 저장해 두지 못합니다. 비공개 창이라면 보통 창에서 열어 보세요.',
         description: 'Why the site is not kept: the browser has no service workers',
       });
     case 'insecure':
@@ -48,7 +48,7 @@ function whyFailed(failure: Failure): string {
       return translate({
         id: 'offline.failed.changed',
         message:
-          '서버의 파일이 목록과 달라 받지 않았습니다. 새 버전이 올라가는 중일 수 있으니 잠시 뒤에 다시 해 보십시오.',
+          '서버의 파일이 목록과 달라 받지 않았습니다. 새 버전이 올라가는 중일 수 있으니 잠시 뒤에 다시 해 보세요.',
         description: 'A file on the server is not the one that the list names',
       });
     case 'full':

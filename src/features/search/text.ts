@@ -7,7 +7,7 @@ function foundText(query: string, {pages, total}: SearchResult): string {
   if (query === '') {
     return translate({
       id: 'search.hint',
-      message: '찾을 말을 입력하십시오. 예: 레이어, 가상 머신, docker run',
+      message: '찾을 말을 입력하세요. 예: 레이어, 가상 머신, docker run',
       description: 'Shown in the search before anything is typed',
     });
   }
@@ -15,7 +15,7 @@ function foundText(query: string, {pages, total}: SearchResult): string {
     return translate(
       {
         id: 'search.none',
-        message: '‘{query}’에 맞는 곳이 없습니다. 철자를 확인하거나 말을 줄여 보십시오.',
+        message: '‘{query}’에 맞는 곳이 없습니다. 철자를 확인하거나 말을 줄여 보세요.',
         description: 'The search found nothing',
       },
       {query},
@@ -63,7 +63,7 @@ export function statusText(
     case 'failed':
       return translate({
         id: 'search.indexFailed',
-        message: '검색 색인을 불러오지 못했습니다. 네트워크 연결을 확인하고 다시 시도하십시오.',
+        message: '검색 색인을 불러오지 못했습니다. 네트워크 연결을 확인하고 다시 시도하세요.',
         description: 'The file that the search looks into could not be fetched',
       });
     case 'ready':

@@ -48,9 +48,7 @@ export default function Audience(): ReactNode {
                 ),
               }}
             >
-              {
-                'Windows, macOS, Linux 가운데 어느 것이든 됩니다. 오기 전에 {setup}를 마쳐 두십시오.'
-              }
+              {'Windows, macOS, Linux 가운데 어느 것이든 됩니다. 오기 전에 {setup}를 마쳐 두세요.'}
             </Translate>
           </p>
         </div>

@@ -78,7 +78,7 @@ export function explainRefusal(refusal: Refusal): string {
     case 'upper-case':
       return translate({
         id: 'value.refused.upperCase',
-        message: '대문자는 쓸 수 없습니다. 소문자로 적으십시오.',
+        message: '대문자는 쓸 수 없습니다. 소문자로 적으세요.',
         description: 'A value has a capital letter',
       });
     case 'length':
@@ -93,7 +93,7 @@ export function explainRefusal(refusal: Refusal): string {
     case 'digits':
       return translate({
         id: 'value.refused.digits',
-        message: '숫자만 적습니다. 붙임표도 빼십시오.',
+        message: '숫자만 적습니다. 붙임표도 빼세요.',
         description: 'An account id has something else than digits',
       });
     case 'first-letter':
@@ -127,13 +127,13 @@ export function explainFailure(failure: ImportFailure): string {
     case 'other-file':
       return translate({
         id: 'my.progress.otherFile',
-        message: '진행 파일이 아닙니다. ‘파일로 내보내기’로 만든 파일을 고르십시오.',
+        message: '진행 파일이 아닙니다. ‘파일로 내보내기’로 만든 파일을 고르세요.',
         description: 'The file that was chosen is another',
       });
     case 'newer-version':
       return translate({
         id: 'my.progress.newer',
-        message: '이 사이트보다 새로운 사이트에서 만든 파일입니다. 새로 고친 뒤 다시 해 보십시오.',
+        message: '이 사이트보다 새로운 사이트에서 만든 파일입니다. 새로 고친 뒤 다시 해 보세요.',
         description: 'The file that was chosen has a version that is not known',
       });
     case 'empty':

@@ -27,7 +27,7 @@ function Waiting({failed, onRetry, onClose}: WaitingProps): ReactNode {
       <p role="status">
         {failed ? (
           <Translate id="search.scriptFailed" description="The script of the search did not arrive">
-            검색을 불러오지 못했습니다. 네트워크 연결을 확인하고 다시 시도하십시오.
+            검색을 불러오지 못했습니다. 네트워크 연결을 확인하고 다시 시도하세요.
           </Translate>
         ) : (
           <Translate id="search.scriptLoading" description="The script of the search is on its way">

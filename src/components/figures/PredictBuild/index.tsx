@@ -59,7 +59,7 @@ export default function PredictBuild({id}: PredictBuildProps): ReactNode {
       <p className={styles.label}>
         <Translate id="predictBuild.ask" description="Over the steps to mark">
           첫 빌드에서는 모든 단계를 실행했습니다. 이번 빌드에서 각 단계를 캐시에서 가져올지, 다시
-          실행할지 골라 보십시오.
+          실행할지 골라 보세요.
         </Translate>
       </p>
       <ol ref={list} className={styles.steps}>

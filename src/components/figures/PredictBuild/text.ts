@@ -64,7 +64,7 @@ export function outcomeText({phase, steps, guesses, verdicts}: Prediction, lesso
     {
       id: 'predictBuild.someRight',
       message:
-        '단계 {all}개 가운데 {right}개를 맞혔습니다. 틀린 단계의 까닭을 읽고 다시 풀어 보십시오.',
+        '단계 {all}개 가운데 {right}개를 맞혔습니다. 틀린 단계의 까닭을 읽고 다시 풀어 보세요.',
       description: 'PredictBuild: some steps were marked wrong',
     },
     {all: steps.length, right},

@@ -124,7 +124,7 @@ export default function Score({waste, size, goal}: ScoreProps): ReactNode {
             text={translate({
               id: 'wasteLab.uncounted',
               message:
-                '디렉터리를 통째로 지우거나 새로 만들면 가려진 파일이 효율에 나타나지 않습니다. `dive`의 계산이 그렇습니다. 가려진 크기를 함께 보십시오.',
+                '디렉터리를 통째로 지우거나 새로 만들면 가려진 파일이 효율에 나타나지 않습니다. `dive`의 계산이 그렇습니다. 가려진 크기를 함께 보세요.',
               description: 'WasteLab: bytes are hidden that the efficiency does not count',
             })}
           />

@@ -36,7 +36,7 @@ function Findings({verdict, check: {command}}: Shown): ReactNode {
             description="CheckOutput: rows of a table could not be read"
             values={{count: verdict.unread}}
           >
-            {'읽지 못한 줄이 {count}개 있습니다. 터미널 창을 넓히고 명령을 다시 실행해 보십시오.'}
+            {'읽지 못한 줄이 {count}개 있습니다. 터미널 창을 넓히고 명령을 다시 실행해 보세요.'}
           </Translate>
         </p>
       )}

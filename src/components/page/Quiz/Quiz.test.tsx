@@ -23,10 +23,10 @@ test('answers are folded, and each has its label, explanation and verdict', () =
   const [wrong, right] = renderQuiz();
   expect(screen.getByText('무엇입니까?').closest('details')).toBeNull();
   expect(wrong?.getByText('아닙니다.').closest('details')?.open).toBe(false);
-  expect(wrong?.getByText('다시 생각해 보십시오').closest('details')?.open).toBe(false);
+  expect(wrong?.getByText('다시 생각해 보세요').closest('details')?.open).toBe(false);
   expect(wrong?.queryByText('정답입니다')).toBeNull();
   expect(right?.getByText('정답입니다').closest('details')?.open).toBe(false);
-  expect(right?.queryByText('다시 생각해 보십시오')).toBeNull();
+  expect(right?.queryByText('다시 생각해 보세요')).toBeNull();
 });
 
 test('an answer is opened by its label, a native summary', () => {

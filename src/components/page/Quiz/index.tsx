@@ -40,7 +40,7 @@ export function QuizAnswer({correct = false, children}: AnswerProps): ReactNode 
           </Translate>
         ) : (
           <Translate id="quiz.wrong" description="Shown when a wrong answer is chosen">
-            다시 생각해 보십시오
+            다시 생각해 보세요
           </Translate>
         )}
       </p>

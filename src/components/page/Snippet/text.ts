@@ -28,7 +28,7 @@ export function buttonText(action: CopyAction, name: string) {
         }),
         failed: translate({
           id: 'snippet.copyFailed',
-          message: '복사하지 못했습니다. 선택해 둔 글을 Ctrl+C(⌘C)로 복사하십시오',
+          message: '복사하지 못했습니다. 선택해 둔 글을 Ctrl+C(⌘C)로 복사하세요',
           description: 'Said when the browser does not let the page copy; the text is selected',
         }),
       }

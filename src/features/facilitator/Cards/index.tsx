@@ -147,7 +147,7 @@ export default function Cards(): ReactNode {
           {typeof window !== 'undefined' && isLocalHost(new URL(address).hostname)
             ? translate({
                 id: 'cards.local',
-                message: '지금 주소는 이 컴퓨터에서만 열립니다. 강의실 주소를 적고 인쇄하십시오.',
+                message: '지금 주소는 이 컴퓨터에서만 열립니다. 강의실 주소를 적고 인쇄하세요.',
                 description: 'The cards would carry an address that only this computer opens',
               })
             : ''}

@@ -20,7 +20,7 @@ export default function Connection({channel, connected}: ConnectionProps): React
       ) : channel === 'none' ? (
         <Translate id="notes.blocked" description="The browser lets windows not reach each other">
           이 브라우저가 창 사이의 통신(BroadcastChannel)과 저장소를 모두 막고 있어 두 창이 함께
-          움직이지 않습니다. 시크릿 창이 아닌 창에서 열거나 사이트 데이터를 허용하십시오.
+          움직이지 않습니다. 시크릿 창이 아닌 창에서 열거나 사이트 데이터를 허용하세요.
         </Translate>
       ) : !connected ? (
         <Translate id="notes.alone" description="No projector window is open">

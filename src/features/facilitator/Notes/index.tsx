@@ -131,7 +131,7 @@ export default function Notes({baseUrl}: {readonly baseUrl: string}): ReactNode 
         {notes === 'failed' && (
           <p>
             <Translate id="notes.failed" description="The file of the notes did not come">
-              노트를 불러오지 못했습니다. 네트워크를 확인하고 창을 새로 고치십시오.
+              노트를 불러오지 못했습니다. 네트워크를 확인하고 창을 새로 고치세요.
             </Translate>
           </p>
         )}
@@ -146,7 +146,7 @@ export default function Notes({baseUrl}: {readonly baseUrl: string}): ReactNode 
           <p className={styles.none}>
             <Translate id="notes.how" description="What the window with the notes is for">
               발표 창이 이 컴퓨터의 같은 브라우저에 열려 있으면, 그 단계에서 할 말과 시간이 여기에
-              나옵니다. 이 창은 프로젝터에 비추지 마십시오.
+              나옵니다. 이 창은 프로젝터에 비추지 마세요.
             </Translate>
           </p>
         )}

@@ -13,7 +13,7 @@ function One({found, system}: {readonly found: Match; readonly system: SystemNam
       {!found.sure && (
         <p className={styles.unsure}>
           <Translate id="help.guess" description="Marks an answer as a guess">
-            ? 추측입니다. 붙여 넣은 글이 이 설명과 다르면 따르지 마십시오.
+            ? 추측입니다. 붙여 넣은 글이 이 설명과 다르면 따르지 마세요.
           </Translate>
         </p>
       )}

@@ -23,7 +23,7 @@ function Removed({removed}: Pick<CardState, 'removed'>): ReactNode {
     <p className={styles.removed}>
       {list === '' ? (
         <Translate id="help.card.clean" description="Said where no secret was found">
-          가릴 것을 찾지 못했습니다. 암호나 이름이 남아 있지 않은지 눈으로 한 번 더 보십시오.
+          가릴 것을 찾지 못했습니다. 암호나 이름이 남아 있지 않은지 눈으로 한 번 더 보세요.
         </Translate>
       ) : (
         <Translate
@@ -31,7 +31,7 @@ function Removed({removed}: Pick<CardState, 'removed'>): ReactNode {
           description="Said where secrets were taken out; the list names kinds and numbers"
           values={{list: <strong>{list}</strong>}}
         >
-          {'가린 것: {list}. 남은 것이 없는지 눈으로 한 번 더 보십시오.'}
+          {'가린 것: {list}. 남은 것이 없는지 눈으로 한 번 더 보세요.'}
         </Translate>
       )}
     </p>

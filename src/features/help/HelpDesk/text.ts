@@ -58,7 +58,7 @@ export function answerText({confidence, matches}: Answer): string {
     case 'none':
       return translate({
         id: 'help.none',
-        message: '아는 오류를 찾지 못했습니다. 아래의 카드를 진행자에게 보여 주십시오.',
+        message: '아는 오류를 찾지 못했습니다. 아래의 카드를 진행자에게 보여 주세요.',
         description: 'Said when nothing known fits what was pasted',
       });
     case 'unsure':

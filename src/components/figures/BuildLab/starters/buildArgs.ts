@@ -15,7 +15,7 @@ const NEXT_VERSION: ReadyEdit = {
       {
         id: 'buildLab.buildArgs.versionDone',
         message:
-          '빌드 인자 {name} 값을 바꿨습니다. 선언한 줄 뒤의 {run} 가운데 어느 것이 다시 실행되는지 보십시오.',
+          '빌드 인자 {name} 값을 바꿨습니다. 선언한 줄 뒤의 {run} 가운데 어느 것이 다시 실행되는지 보세요.',
         description: 'Said once a build argument has another value',
       },
       {name: code('VERSION'), run: code('RUN')},
@@ -38,7 +38,7 @@ const OTHER_MODE: ReadyEdit = {
     translate(
       {
         id: 'buildLab.buildArgs.modeDone',
-        message: '{name} 값을 바꿨습니다. 그 뒤의 {copy}까지 다시 실행되는지 보십시오.',
+        message: '{name} 값을 바꿨습니다. 그 뒤의 {copy}까지 다시 실행되는지 보세요.',
         description: 'Said once an ENV has another value',
       },
       {name: code('APP_MODE'), copy: code('COPY')},

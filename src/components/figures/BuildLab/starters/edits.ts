@@ -40,7 +40,7 @@ export function editLine(path: string, words: RegExp): ReadyEdit {
       translate(
         {
           id: 'buildLab.edit.lineDone',
-          message: '{path} 파일의 한 줄을 고쳤습니다. 이제 빌드해 보십시오.',
+          message: '{path} 파일의 한 줄을 고쳤습니다. 이제 빌드해 보세요.',
           description: 'Said once a line of a source file has been changed',
         },
         {path: code(path)},
@@ -72,7 +72,7 @@ export function addDependency(
       translate(
         {
           id: 'buildLab.edit.dependencyDone',
-          message: '의존성 {name}: {paths} 파일에 더했습니다. 이제 빌드해 보십시오.',
+          message: '의존성 {name}: {paths} 파일에 더했습니다. 이제 빌드해 보세요.',
           description: 'Said once a dependency has been added',
         },
         {name: code(name), paths: Object.keys(changes).map(code).join(', ')},
@@ -103,7 +103,7 @@ export const TOUCH: ReadyEdit = {
     translate({
       id: 'buildLab.edit.touchDone',
       message:
-        '모든 파일의 수정 시각을 지금으로 바꿨습니다. 내용과 권한은 그대로입니다. 이제 빌드해 보십시오.',
+        '모든 파일의 수정 시각을 지금으로 바꿨습니다. 내용과 권한은 그대로입니다. 이제 빌드해 보세요.',
       description: 'Said once the times of the files have been set to now',
     }),
   apply: (inputs) => inputs,

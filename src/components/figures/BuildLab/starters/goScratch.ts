@@ -30,7 +30,7 @@ const goScratch: Starter = {
     translate({
       id: 'buildLab.goScratch.about',
       message:
-        '`build` 스테이지에서 컴파일하고, 실행 파일 하나만 빈 이미지(`scratch`)에 담습니다. 컴파일러가 최종 이미지의 레이어에 없는 것을 확인하십시오.',
+        '`build` 스테이지에서 컴파일하고, 실행 파일 하나만 빈 이미지(`scratch`)에 담습니다. 컴파일러가 최종 이미지의 레이어에 없는 것을 확인하세요.',
       description: 'What to look at in a starting point of the lab',
     }),
   dockerfile: text(

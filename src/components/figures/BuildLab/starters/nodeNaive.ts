@@ -17,7 +17,7 @@ const REORDER: ReadyEdit = {
     translate({
       id: 'buildLab.nodeNaive.reorderDone',
       message:
-        '`package*.json`만 먼저 복사하도록 Dockerfile을 고쳤습니다. 빌드하고, `server.js`를 고쳐 한 번 더 빌드해 보십시오.',
+        '`package*.json`만 먼저 복사하도록 Dockerfile을 고쳤습니다. 빌드하고, `server.js`를 고쳐 한 번 더 빌드해 보세요.',
       description: 'Said once the instructions have been put in the better order',
     }),
   apply: (inputs) =>
@@ -37,7 +37,7 @@ const nodeNaive: Starter = {
     translate({
       id: 'buildLab.nodeNaive.about',
       message:
-        '소스를 모두 복사한 다음 `npm ci`를 실행하는 Dockerfile입니다. `server.js`를 한 줄만 고치고 빌드하면 어느 단계가 다시 실행되는지 보십시오.',
+        '소스를 모두 복사한 다음 `npm ci`를 실행하는 Dockerfile입니다. `server.js`를 한 줄만 고치고 빌드하면 어느 단계가 다시 실행되는지 보세요.',
       description: 'What to look at in a starting point of the lab',
     }),
   dockerfile: text(

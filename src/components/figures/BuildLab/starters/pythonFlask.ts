@@ -8,7 +8,7 @@ const pythonFlask: Starter = {
     translate({
       id: 'buildLab.pythonFlask.about',
       message:
-        '`requirements.txt`만 먼저 복사하므로 `app.py`를 고쳐도 `pip install` 단계는 캐시에서 가져옵니다. 의존성을 더하면 어떻게 달라지는지 견주어 보십시오.',
+        '`requirements.txt`만 먼저 복사하므로 `app.py`를 고쳐도 `pip install` 단계는 캐시에서 가져옵니다. 의존성을 더하면 어떻게 달라지는지 견주어 보세요.',
       description: 'What to look at in a starting point of the lab',
     }),
   dockerfile: text(

@@ -7,7 +7,7 @@ function processText(message: string): string {
     return translate({
       id: 'buildLab.error.notFound',
       message:
-        '명령을 찾지 못했습니다(종료 코드 127). 이름이 맞는지, 베이스 이미지에 들어 있거나 앞에서 설치한 명령인지 확인하십시오.',
+        '명령을 찾지 못했습니다(종료 코드 127). 이름이 맞는지, 베이스 이미지에 들어 있거나 앞에서 설치한 명령인지 확인하세요.',
       description: 'What it means that RUN ended with 127',
     });
   }
@@ -24,7 +24,7 @@ function processText(message: string): string {
   return translate({
     id: 'buildLab.error.process',
     message:
-      '명령이 0이 아닌 종료 코드로 끝나서 빌드를 멈췄습니다. 그 단계의 출력에서 까닭을 찾으십시오.',
+      '명령이 0이 아닌 종료 코드로 끝나서 빌드를 멈췄습니다. 그 단계의 출력에서 까닭을 찾으세요.',
     description: 'What it means that RUN failed',
   });
 }
@@ -36,7 +36,7 @@ export function errorText({kind, message}: Pick<BuildError, 'kind' | 'message'>)
       return translate({
         id: 'buildLab.error.dockerfile',
         message:
-          'Dockerfile을 읽다가 멈췄습니다. 한 단계도 실행하지 않았습니다. 표시한 줄의 철자와 형식을 확인하십시오.',
+          'Dockerfile을 읽다가 멈췄습니다. 한 단계도 실행하지 않았습니다. 표시한 줄의 철자와 형식을 확인하세요.',
         description: 'What an error in the Dockerfile means',
       });
     case 'context':
@@ -51,7 +51,7 @@ export function errorText({kind, message}: Pick<BuildError, 'kind' | 'message'>)
     case 'target':
       return translate({
         id: 'buildLab.error.target',
-        message: '빌드하려는 스테이지가 Dockerfile에 없습니다. 빌드 옵션에서 다시 고르십시오.',
+        message: '빌드하려는 스테이지가 Dockerfile에 없습니다. 빌드 옵션에서 다시 고르세요.',
         description: 'What it means that the target stage does not exist',
       });
     case 'missing-source':
@@ -59,7 +59,7 @@ export function errorText({kind, message}: Pick<BuildError, 'kind' | 'message'>)
         {
           id: 'buildLab.error.source',
           message:
-            '복사할 파일이 없습니다. 경로의 철자를 확인하고, {ignore} 파일이 그 파일을 빼고 있지 않은지 보십시오. 경로는 빌드 컨텍스트를 기준으로 찾습니다.',
+            '복사할 파일이 없습니다. 경로의 철자를 확인하고, {ignore} 파일이 그 파일을 빼고 있지 않은지 보세요. 경로는 빌드 컨텍스트를 기준으로 찾습니다.',
           description: 'What it means that a source of COPY is missing',
         },
         {ignore: code('.dockerignore')},
@@ -68,7 +68,7 @@ export function errorText({kind, message}: Pick<BuildError, 'kind' | 'message'>)
       return translate({
         id: 'buildLab.error.copy',
         message:
-          '파일을 놓을 자리에 문제가 있습니다. 파일과 폴더가 겹치지 않는지, 여러 파일을 복사할 곳이 /로 끝나는지 확인하십시오.',
+          '파일을 놓을 자리에 문제가 있습니다. 파일과 폴더가 겹치지 않는지, 여러 파일을 복사할 곳이 /로 끝나는지 확인하세요.',
         description: 'What it means that COPY could not write',
       });
     case 'process':

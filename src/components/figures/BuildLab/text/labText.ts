@@ -38,7 +38,7 @@ export const programsLoadingText = (): string =>
 export const programsMissingText = (): string =>
   translate({
     id: 'buildLab.parts.missing',
-    message: '시뮬레이터의 나머지를 받지 못했습니다. 연결을 확인하고 다시 눌러 보십시오.',
+    message: '시뮬레이터의 나머지를 받지 못했습니다. 연결을 확인하고 다시 눌러 보세요.',
     description: 'Said where a part of the simulator cannot be fetched',
   });
 
@@ -59,7 +59,7 @@ export const linkLoadedText = (): string =>
 export const linksMissingText = (): string =>
   translate({
     id: 'buildLab.share.missing',
-    message: '링크를 다루는 부분을 받지 못했습니다. 연결을 확인하고 다시 눌러 보십시오.',
+    message: '링크를 다루는 부분을 받지 못했습니다. 연결을 확인하고 다시 눌러 보세요.',
     description: 'Said when the part of the page that makes and reads links cannot be fetched',
   });
 
@@ -73,7 +73,7 @@ export const linkCopiedText = (): string =>
 export const copyByHandText = (): string =>
   translate({
     id: 'buildLab.share.byHand',
-    message: '클립보드를 쓸 수 없습니다. 아래 주소를 직접 복사하십시오.',
+    message: '클립보드를 쓸 수 없습니다. 아래 주소를 직접 복사하세요.',
     description: 'Said when the browser does not let the page write to the clipboard',
   });
 

@@ -93,7 +93,7 @@ export function eventsText(events: readonly ServiceEvent[] | undefined, steady: 
   if (events === undefined) {
     return translate({
       id: 'ecsOverview.happened.nothing',
-      message: '태스크를 하나 멈추고 다음 단계로 가면서 서비스가 무엇을 하는지 보십시오.',
+      message: '태스크를 하나 멈추고 다음 단계로 가면서 서비스가 무엇을 하는지 보세요.',
     });
   }
   for (const one of events) {

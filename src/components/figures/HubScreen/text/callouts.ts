@@ -17,7 +17,7 @@ function tagsCallouts(): readonly Callout[] {
       text: translate({
         id: 'hubScreen.tags.1.text',
         message:
-          '글자를 넣으면 이름에 그 글자가 있는 태그만 남습니다. 정렬을 바꾸면 오래된 태그부터 볼 수도 있습니다. 직접 1.4를 넣어 보십시오.',
+          '글자를 넣으면 이름에 그 글자가 있는 태그만 남습니다. 정렬을 바꾸면 오래된 태그부터 볼 수도 있습니다. 직접 1.4를 넣어 보세요.',
         description: 'HubScreen tags, callout 1: what the filter box does',
       }),
     },
@@ -56,7 +56,7 @@ function tagsCallouts(): readonly Callout[] {
       text: translate({
         id: 'hubScreen.tags.4.text',
         message:
-          '마지막으로 올라온 날과 누군가 마지막으로 받은 날입니다. 올린 지 오래된 이미지에는 그 뒤의 보안 업데이트가 없습니다. 그래도 받는 사람이 있다면 지우기 전에 알아보십시오.',
+          '마지막으로 올라온 날과 누군가 마지막으로 받은 날입니다. 올린 지 오래된 이미지에는 그 뒤의 보안 업데이트가 없습니다. 그래도 받는 사람이 있다면 지우기 전에 알아보세요.',
         description: 'HubScreen tags, callout 4: what the days say',
       }),
     },
@@ -131,7 +131,7 @@ function buildsCallouts(): readonly Callout[] {
       text: translate({
         id: 'hubScreen.builds.2.text',
         message:
-          '이미지를 빌드하고, 그 이미지로 테스트합니다. 한 단계가 실패하면 뒤의 단계는 실행하지 않습니다. ‘테스트 실패’를 켜서 푸시가 어떻게 되는지 보십시오.',
+          '이미지를 빌드하고, 그 이미지로 테스트합니다. 한 단계가 실패하면 뒤의 단계는 실행하지 않습니다. ‘테스트 실패’를 켜서 푸시가 어떻게 되는지 보세요.',
         description: 'HubScreen builds, callout 2: what the steps do',
       }),
     },

@@ -30,7 +30,7 @@ export const copyAllFirst: Exercise = {
     hint: translate({
       id: 'predictBuild.copyAllFirst.hint',
       message:
-        '`server.js`를 읽는 단계를 먼저 찾으십시오. 그다음, 그 단계의 결과 위에서 실행하는 단계를 찾으십시오.',
+        '`server.js`를 읽는 단계를 먼저 찾으세요. 그다음, 그 단계의 결과 위에서 실행하는 단계를 찾으세요.',
       description: 'PredictBuild: hint; `…` is code',
     }),
     lesson: translate({

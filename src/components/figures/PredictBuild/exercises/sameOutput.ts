@@ -39,7 +39,7 @@ export const sameOutput: Exercise = {
     hint: translate({
       id: 'predictBuild.sameOutput.hint',
       message:
-        '두 스테이지를 따로 보십시오. `COPY --from`은 앞 스테이지가 다시 실행되었는지가 아니라 복사할 파일이 바뀌었는지를 봅니다.',
+        '두 스테이지를 따로 보세요. `COPY --from`은 앞 스테이지가 다시 실행되었는지가 아니라 복사할 파일이 바뀌었는지를 봅니다.',
       description: 'PredictBuild: hint; `…` is code',
     }),
     lesson: translate({

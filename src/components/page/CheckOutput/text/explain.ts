@@ -14,13 +14,13 @@ export function noResponseText(command: string): string {
     ? translate({
         id: 'check.noResponse',
         message:
-          'curl이 아무것도 출력하지 않았습니다. 서버가 아직 준비되지 않았을 수 있으니 일이 초 뒤에 다시 실행하십시오. 그래도 비어 있으면 docker ps의 PORTS에서 -> 뒤의 숫자(-p의 둘째 숫자)가 앱의 포트인 8080인지 보고, docker logs로 앱이 시작했는지 확인하십시오.',
+          'curl이 아무것도 출력하지 않았습니다. 서버가 아직 준비되지 않았을 수 있으니 일이 초 뒤에 다시 실행하세요. 그래도 비어 있으면 docker ps의 PORTS에서 -> 뒤의 숫자(-p의 둘째 숫자)가 앱의 포트인 8080인지 보고, docker logs로 앱이 시작했는지 확인하세요.',
         description: 'CheckOutput: curl of a container on this computer printed nothing',
       })
     : translate({
         id: 'check.noResponse.remote',
         message:
-          'curl이 아무것도 출력하지 않았습니다. 서버가 아직 준비되지 않았을 수 있으니 몇 초 뒤에 다시 실행하십시오. 그래도 비어 있으면 주소를 다시 찾고, 방화벽(보안 그룹)이 그 포트를 여는지 확인하십시오.',
+          'curl이 아무것도 출력하지 않았습니다. 서버가 아직 준비되지 않았을 수 있으니 몇 초 뒤에 다시 실행하세요. 그래도 비어 있으면 주소를 다시 찾고, 방화벽(보안 그룹)이 그 포트를 여는지 확인하세요.',
         description: 'CheckOutput: curl of a server elsewhere printed nothing',
       });
 }
@@ -60,7 +60,7 @@ export function differenceText(it: Requirement, difference: Difference, command:
             {
               id: 'check.differs.cut',
               message:
-                '응답의 앞부분만 있어서 “{text}” 부분을 볼 수 없습니다. PowerShell에서는 curl 대신 curl.exe를 쓰십시오.',
+                '응답의 앞부분만 있어서 “{text}” 부분을 볼 수 없습니다. PowerShell에서는 curl 대신 curl.exe를 쓰세요.',
               description: 'CheckOutput: PowerShell showed the beginning of a response alone',
             },
             {text: it.text},
@@ -74,14 +74,14 @@ const sayRemoteTrouble = (trouble: 'refused' | 'reset'): string =>
     ? translate({
         id: 'check.trouble.refused.remote',
         message:
-          '서버에 연결하지 못했습니다. 주소가 지금 실행 중인 태스크의 것인지, 방화벽(보안 그룹)이 그 포트를 여는지 확인하십시오. 방금 시작했다면 몇 초 뒤에 다시 실행하십시오.',
+          '서버에 연결하지 못했습니다. 주소가 지금 실행 중인 태스크의 것인지, 방화벽(보안 그룹)이 그 포트를 여는지 확인하세요. 방금 시작했다면 몇 초 뒤에 다시 실행하세요.',
         description:
           'CheckOutput: the pasted text is curl that could not connect to a server elsewhere',
       })
     : translate({
         id: 'check.trouble.reset.remote',
         message:
-          '연결은 되었지만 응답이 오지 않았습니다. 서버가 시작하는 중이거나 멈추는 중일 수 있으니 몇 초 뒤에 다시 실행하십시오. 계속되면 주소가 지금 실행 중인 태스크의 것인지 다시 찾고, 태스크의 로그를 보십시오.',
+          '연결은 되었지만 응답이 오지 않았습니다. 서버가 시작하는 중이거나 멈추는 중일 수 있으니 몇 초 뒤에 다시 실행하세요. 계속되면 주소가 지금 실행 중인 태스크의 것인지 다시 찾고, 태스크의 로그를 보세요.',
         description: 'CheckOutput: the pasted text is curl whose connection to elsewhere was cut',
       });
 
@@ -98,48 +98,48 @@ export function troubleText(trouble: Trouble, command: string): string {
       return translate({
         id: 'check.trouble.daemon',
         message:
-          'Docker 데몬에 연결하지 못했다는 오류입니다. Docker Desktop을 켜거나, Linux라면 sudo systemctl start docker를 실행한 뒤 명령을 다시 실행하십시오.',
+          'Docker 데몬에 연결하지 못했다는 오류입니다. Docker Desktop을 켜거나, Linux라면 sudo systemctl start docker를 실행한 뒤 명령을 다시 실행하세요.',
         description: 'CheckOutput: the pasted text is the error of a daemon that does not run',
       });
     case 'permission':
       return translate({
         id: 'check.trouble.permission',
         message:
-          'Docker 데몬에 접근할 권한이 없다는 오류입니다. 사용자를 docker 그룹에 넣고 다시 로그인하거나, 명령 앞에 sudo를 붙이십시오.',
+          'Docker 데몬에 접근할 권한이 없다는 오류입니다. 사용자를 docker 그룹에 넣고 다시 로그인하거나, 명령 앞에 sudo를 붙이세요.',
         description: 'CheckOutput: the pasted text is the error of a user without the right',
       });
     case 'no-program':
       return translate({
         id: 'check.trouble.program',
         message:
-          '셸이 그 명령을 찾지 못했다는 오류입니다. 설치를 마친 뒤 터미널을 새로 열고, 철자를 확인하십시오.',
+          '셸이 그 명령을 찾지 못했다는 오류입니다. 설치를 마친 뒤 터미널을 새로 열고, 철자를 확인하세요.',
         description: 'CheckOutput: the pasted text is a shell that knows no such program',
       });
     case 'refused':
       return translate({
         id: 'check.trouble.refused',
         message:
-          '그 포트에서 기다리는 프로그램이 없어서 연결하지 못했습니다. docker ps 명령으로 컨테이너가 실행 중인지, -p 옵션으로 포트를 이었는지 확인하십시오.',
+          '그 포트에서 기다리는 프로그램이 없어서 연결하지 못했습니다. docker ps 명령으로 컨테이너가 실행 중인지, -p 옵션으로 포트를 이었는지 확인하세요.',
         description: 'CheckOutput: the pasted text is curl that could not connect',
       });
     case 'reset':
       return translate({
         id: 'check.trouble.reset',
         message:
-          '연결은 되었지만 응답이 오지 않았습니다. 서버가 시작하는 중일 수 있으니 일이 초 뒤에 다시 실행하십시오. 계속되면 docker ps의 PORTS에서 -> 뒤의 숫자(-p의 둘째 숫자)가 앱의 포트인 8080인지 보고, docker logs 명령으로 로그를 보십시오.',
+          '연결은 되었지만 응답이 오지 않았습니다. 서버가 시작하는 중일 수 있으니 일이 초 뒤에 다시 실행하세요. 계속되면 docker ps의 PORTS에서 -> 뒤의 숫자(-p의 둘째 숫자)가 앱의 포트인 8080인지 보고, docker logs 명령으로 로그를 보세요.',
         description: 'CheckOutput: the pasted text is curl whose connection was cut',
       });
     case 'no-image':
       return translate({
         id: 'check.trouble.image',
         message:
-          '그 이름의 이미지가 없다는 오류입니다. docker image ls 명령으로 이름과 태그를 확인하십시오.',
+          '그 이름의 이미지가 없다는 오류입니다. docker image ls 명령으로 이름과 태그를 확인하세요.',
         description: 'CheckOutput: the pasted text says that there is no such image',
       });
     case 'usage':
       return translate({
         id: 'check.trouble.usage',
-        message: '명령을 잘못 적었다는 오류입니다. 페이지의 명령을 복사해 다시 실행하십시오.',
+        message: '명령을 잘못 적었다는 오류입니다. 페이지의 명령을 복사해 다시 실행하세요.',
         description: 'CheckOutput: the pasted text says that the command was written wrongly',
       });
   }
@@ -178,7 +178,7 @@ export function otherOutputText(likeness: Likeness | undefined, command: string)
         {
           id: 'check.other.unknown',
           message:
-            '이 명령의 출력으로 읽을 수 없습니다. {command} 명령을 실행하고 첫 줄부터 끝까지 복사해 붙여 넣으십시오.',
+            '이 명령의 출력으로 읽을 수 없습니다. {command} 명령을 실행하고 첫 줄부터 끝까지 복사해 붙여 넣으세요.',
           description: 'CheckOutput: the pasted text is not an output that it knows',
         },
         {command},
@@ -186,7 +186,7 @@ export function otherOutputText(likeness: Likeness | undefined, command: string)
     : translate(
         {
           id: 'check.other.known',
-          message: '{likeness} 명령의 출력으로 보입니다. {command} 명령의 출력을 붙여 넣으십시오.',
+          message: '{likeness} 명령의 출력으로 보입니다. {command} 명령의 출력을 붙여 넣으세요.',
           description: 'CheckOutput: the pasted text is the output of another command',
         },
         {likeness: nameOf(likeness), command},

@@ -10,7 +10,7 @@ function explainPorts(name: string, asked: PublishedPort, published: readonly Pu
   const mend = translate(
     {
       id: 'check.differs.portMend',
-      message: 'docker rm -f {name} 명령으로 지우고 -p {host}:{container}로 다시 띄우십시오.',
+      message: 'docker rm -f {name} 명령으로 지우고 -p {host}:{container}로 다시 띄우세요.',
       description: 'CheckOutput: ends what is said of a container with wrong ports',
     },
     {name, host, container},
@@ -67,7 +67,7 @@ export function explainContainer(asked: Asked, difference: Difference): string {
       return translate(
         {
           id: 'check.differs.containerLeft',
-          message: '{name} 컨테이너가 아직 있습니다. docker rm -f {name} 명령으로 지우십시오.',
+          message: '{name} 컨테이너가 아직 있습니다. docker rm -f {name} 명령으로 지우세요.',
           description: 'CheckOutput: a container that should be gone',
         },
         {name},
@@ -77,7 +77,7 @@ export function explainContainer(asked: Asked, difference: Difference): string {
         {
           id: 'check.differs.state',
           message:
-            '{name} 컨테이너의 상태가 다릅니다({status}). docker logs {name} 명령으로 까닭을 보십시오.',
+            '{name} 컨테이너의 상태가 다릅니다({status}). docker logs {name} 명령으로 까닭을 보세요.',
           description: 'CheckOutput: a container in another state than expected',
         },
         {name, status: difference.status},
@@ -86,8 +86,7 @@ export function explainContainer(asked: Asked, difference: Difference): string {
       return translate(
         {
           id: 'check.differs.otherImage',
-          message:
-            '{name} 컨테이너가 다른 이미지({image})로 만들어졌습니다. 지우고 다시 띄우십시오.',
+          message: '{name} 컨테이너가 다른 이미지({image})로 만들어졌습니다. 지우고 다시 띄우세요.',
           description: 'CheckOutput: a container of another image than expected',
         },
         {name, image: difference.image},
@@ -103,7 +102,7 @@ export function explainContainer(asked: Asked, difference: Difference): string {
         {
           id: 'check.differs.container',
           message:
-            '{name} 컨테이너가 보이지 않습니다. --name {name} 옵션을 붙여 띄웠는지 확인하고, docker ps -a 명령으로 멈춘 컨테이너도 찾아보십시오.',
+            '{name} 컨테이너가 보이지 않습니다. --name {name} 옵션을 붙여 띄웠는지 확인하고, docker ps -a 명령으로 멈춘 컨테이너도 찾아보세요.',
           description: 'CheckOutput: a container is not there',
         },
         {name},

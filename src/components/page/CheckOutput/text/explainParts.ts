@@ -7,7 +7,7 @@ export function explainVersion(side: 'client' | 'server', difference: Difference
     return translate(
       {
         id: 'check.differs.older',
-        message: '버전이 {version}입니다. 이 워크숍에는 오래되었으니 새 버전을 설치하십시오.',
+        message: '버전이 {version}입니다. 이 워크숍에는 오래되었으니 새 버전을 설치하세요.',
         description: 'CheckOutput: an old version of Docker',
       },
       {version: difference.version},
@@ -16,13 +16,13 @@ export function explainVersion(side: 'client' | 'server', difference: Difference
   return side === 'client'
     ? translate({
         id: 'check.differs.client',
-        message: 'Docker CLI(Client)의 버전이 보이지 않습니다. 출력을 첫 줄부터 복사하십시오.',
+        message: 'Docker CLI(Client)의 버전이 보이지 않습니다. 출력을 첫 줄부터 복사하세요.',
         description: 'CheckOutput: docker version without its first part',
       })
     : translate({
         id: 'check.differs.server',
         message:
-          'Docker Engine(Server)의 버전이 보이지 않습니다. docker version의 출력을 끝까지 복사했는데도 그렇다면 데몬이 실행되고 있지 않습니다. Docker Desktop을 켜거나, Linux라면 sudo systemctl start docker를 실행하십시오.',
+          'Docker Engine(Server)의 버전이 보이지 않습니다. docker version의 출력을 끝까지 복사했는데도 그렇다면 데몬이 실행되고 있지 않습니다. Docker Desktop을 켜거나, Linux라면 sudo systemctl start docker를 실행하세요.',
         description: 'CheckOutput: docker version without the part of the server',
       });
 }
@@ -44,7 +44,7 @@ export function explainImage(name: string, difference: Difference): string {
       return translate(
         {
           id: 'check.differs.imageLeft',
-          message: '{name} 이미지가 아직 있습니다. docker image rm {name} 명령으로 지우십시오.',
+          message: '{name} 이미지가 아직 있습니다. docker image rm {name} 명령으로 지우세요.',
           description: 'CheckOutput: an image that should be gone',
         },
         {name},
@@ -60,7 +60,7 @@ export function explainImage(name: string, difference: Difference): string {
         {
           id: 'check.differs.image',
           message:
-            '{name} 이미지가 보이지 않습니다. 이미지를 만드는 명령이 오류 없이 끝났는지, 이름과 태그를 똑같이 적었는지 확인하십시오.',
+            '{name} 이미지가 보이지 않습니다. 이미지를 만드는 명령이 오류 없이 끝났는지, 이름과 태그를 똑같이 적었는지 확인하세요.',
           description: 'CheckOutput: an image is not there',
         },
         {name},
@@ -74,7 +74,7 @@ export const explainLayer = (text: string): string =>
     {
       id: 'check.differs.layer',
       message:
-        '{text} 줄이 보이지 않습니다. Dockerfile에 그 줄이 있는지, 고친 뒤 다시 빌드했는지 확인하십시오.',
+        '{text} 줄이 보이지 않습니다. Dockerfile에 그 줄이 있는지, 고친 뒤 다시 빌드했는지 확인하세요.',
       description: 'CheckOutput: docker history lacks an instruction',
     },
     {text},
@@ -87,7 +87,7 @@ export function explainVolume(name: string, difference: Difference): string {
         {
           id: 'check.differs.volumeLeft',
           message:
-            '{name} 볼륨이 아직 있습니다. 그 볼륨을 쓰는 컨테이너를 지운 뒤 docker volume rm {name} 명령으로 지우십시오.',
+            '{name} 볼륨이 아직 있습니다. 그 볼륨을 쓰는 컨테이너를 지운 뒤 docker volume rm {name} 명령으로 지우세요.',
           description: 'CheckOutput: a volume that should be gone',
         },
         {name},
@@ -95,8 +95,7 @@ export function explainVolume(name: string, difference: Difference): string {
     : translate(
         {
           id: 'check.differs.volume',
-          message:
-            '{name} 볼륨이 보이지 않습니다. docker volume create {name} 명령으로 만드십시오.',
+          message: '{name} 볼륨이 보이지 않습니다. docker volume create {name} 명령으로 만드세요.',
           description: 'CheckOutput: a volume is not there',
         },
         {name},

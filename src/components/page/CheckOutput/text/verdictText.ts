@@ -35,7 +35,7 @@ export function verdictText(verdict: Verdict, {check: {command, kind}, ending}: 
       return translate({
         id: 'check.empty',
         message:
-          '붙여 넣은 것이 없습니다. 아무것도 출력되지 않았다면 입력한 명령까지 함께 복사해 붙여 넣으십시오.',
+          '붙여 넣은 것이 없습니다. 아무것도 출력되지 않았다면 입력한 명령까지 함께 복사해 붙여 넣으세요.',
         description: 'CheckOutput: nothing was pasted',
       });
     case 'trouble':
