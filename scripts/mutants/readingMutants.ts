@@ -17,7 +17,7 @@ export const readingMutants: readonly Mutant[] = [
   },
   {
     name: 'a diagram without a title',
-    edits: [replace('build/*/index.html', /(<svg[^>]*?) aria-labelledby=\S+/g, '$1')],
+    edits: [replace(pageFile('/engine/'), /(<svg[^>]*?) aria-labelledby=\S+/g, '$1')],
     noticedBy: browser('without-javascript.spec.ts', ' /engine/ reads'),
     says: 'toHaveAccessibleName',
   },
