@@ -35,7 +35,7 @@ export function statusText(status: TaskStatus): string {
       return translate({
         id: 'ecsOverview.status.stopping',
         message:
-          '컨테이너에 SIGTERM을 보냅니다. stopTimeout이 지나도 끝나지 않으면 SIGKILL로 끝냅니다.',
+          '컨테이너에 이미지의 STOPSIGNAL(적지 않았으면 SIGTERM)을 보냅니다. stopTimeout이 지나도 끝나지 않으면 SIGKILL로 끝냅니다.',
       });
     case 'DEPROVISIONING':
       return translate({
