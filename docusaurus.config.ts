@@ -70,8 +70,8 @@ const config: Config = {
       logo: {alt: '', src: 'img/mark.svg', width: 28, height: 28},
       items: [
         {type: 'docSidebar', sidebarId: 'workshop', label: '교재', position: 'left'},
-        {to: '/playground', label: '실습실', position: 'left'},
-        {to: '/setup', label: '환경 준비', position: 'left'},
+        {to: '/labs', label: '실습', position: 'left'},
+        {to: '/playground', label: '빌드 시뮬레이터', position: 'left'},
         {to: '/glossary', label: '용어집', position: 'left'},
         {to: '/my', label: '내 값과 진행', position: 'left'},
         {to: '/help', label: '막혔어요', position: 'left'},

@@ -100,8 +100,8 @@ test('the download begins when the page is done, and the page that began it goes
   expect(scripts.filter((path) => again.includes(path))).toEqual([]);
 
   await server.close();
-  await page.getByRole('link', {name: '실습실'}).first().click();
-  await expect(page.getByRole('heading', {level: 1})).toHaveText('실습실');
+  await page.getByRole('link', {name: '빌드 시뮬레이터'}).first().click();
+  await expect(page.getByRole('heading', {level: 1})).toHaveText('빌드 시뮬레이터');
 });
 
 test('declined, it stays away until it is asked for', async ({page, server}) => {
@@ -171,8 +171,8 @@ test('where storing is blocked the site works, and says so', async ({page, serve
   });
   await page.goto(`${server.origin}/offline/`);
   await expect(panel(page)).toContainText('저장을 막아');
-  await page.getByRole('link', {name: '실습실'}).first().click();
-  await expect(page.getByRole('heading', {level: 1})).toHaveText('실습실');
+  await page.getByRole('link', {name: '빌드 시뮬레이터'}).first().click();
+  await expect(page.getByRole('heading', {level: 1})).toHaveText('빌드 시뮬레이터');
 });
 
 test('where there is no room left the site works, and says so', async ({page, server, context}) => {

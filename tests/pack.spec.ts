@@ -137,7 +137,7 @@ test('opened from a file, it has pages, figures, search and the playground', asy
   await search(page, '하이퍼바이저');
   await expect(title).toHaveText('용어집');
 
-  await page.getByRole('link', {name: '실습실'}).first().click();
+  await page.getByRole('link', {name: '빌드 시뮬레이터'}).first().click();
   await expect(page.locator('.cm-content').first()).toBeVisible();
   await page.getByRole('link', {name: '네트워크 없이 보기'}).click();
   await expect(panel(page)).toContainText('파일에서 연 페이지입니다.');

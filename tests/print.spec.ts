@@ -8,14 +8,17 @@ test('dark readers get black on white paper', async ({page}) => {
   await page.emulateMedia({media: 'print', colorScheme: 'dark'});
   const lightness = (colour: string) =>
     (colour.match(/[\d.]+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0) / 765;
-  const [text, code] = await page.evaluate(() =>
-    ['article p', '[data-snippet] code'].map((selector) => {
-      const element = document.querySelector(selector);
-      return element ? getComputedStyle(element).color : '';
-    }),
-  );
-  expect(lightness(text ?? '')).toBeLessThan(0.4);
-  expect(lightness(code ?? '')).toBeLessThan(0.4);
+  const {ink, paper} = await page.evaluate(() => {
+    const style = (selector: string) => getComputedStyle(document.querySelector(selector)!);
+    return {
+      ink: ['article p', '[data-snippet] code'].map((selector) => style(selector).color),
+      paper: ['html', 'body', 'main', '[data-snippet] pre']
+        .map((selector) => style(selector).backgroundColor)
+        .filter((colour) => !colour.endsWith(', 0)')),
+    };
+  });
+  expect(ink.filter((colour) => lightness(colour) >= 0.4)).toEqual([]);
+  expect(paper.filter((colour) => lightness(colour) <= 0.9)).toEqual([]);
 });
 
 test('a handout has the chosen chapter, its contents, and the answers on a sheet of their own', async ({
