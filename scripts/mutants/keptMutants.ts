@@ -11,13 +11,13 @@ export const keptMutants: readonly Mutant[] = [
     name: 'a page that is not kept for later',
     edits: [replace('build/sw.js', /\{path:"hub\/index\.html",digest:"\w+",bytes:\d+\},/g, '')],
     noticedBy: browser('offline.spec.ts', 'after one visit every page is there'),
-    says: 'Error:',
+    says: 'Error: expect(',
   },
   {
     name: 'a version that is mixed: files are kept whatever they hold',
     edits: [replace('build/sw.js', /if\(await \w+\((\w+)\)===(\w+)\.digest\)/g, 'if($1&&$2)')],
     noticedBy: browser('offline.spec.ts', 'a file that is not the one of the list is refused'),
-    says: 'Error:',
+    says: 'Error: expect(',
   },
   {
     name: 'a new version that takes over unasked',
@@ -25,7 +25,7 @@ export const keptMutants: readonly Mutant[] = [
       replace('build/sw.js', /^/g, "self.addEventListener('install',()=>{self.skipWaiting()});"),
     ],
     noticedBy: browser('update.spec.ts', 'a new version is announced'),
-    says: 'Error:',
+    says: 'Error: expect(',
   },
   {
     name: 'a link to a file that is not kept',
@@ -37,7 +37,7 @@ export const keptMutants: readonly Mutant[] = [
     name: 'an application without icons',
     edits: [json('build/manifest.webmanifest', (manifest: object) => ({...manifest, icons: []}))],
     noticedBy: browser('offline.spec.ts', 'the site can be installed'),
-    says: 'Error:',
+    says: 'Error: expect(',
   },
   {
     name: 'a note of the facilitator that is lost',
@@ -52,8 +52,8 @@ export const keptMutants: readonly Mutant[] = [
         ),
       })),
     ],
-    noticedBy: browser('facilitate.spec.ts', 'each step of each lab has notes'),
-    says: 'Error:',
+    noticedBy: browser('facilitator-notes.spec.ts', 'each step of each lab has notes'),
+    says: 'Error: expect(',
   },
   {
     name: 'a note of the facilitator that readers get',
@@ -63,7 +63,7 @@ export const keptMutants: readonly Mutant[] = [
         '<p hidden>오늘 끝날 때 할 수 있는 일 세 가지를 먼저 말합니다.</p>',
       ),
     ],
-    noticedBy: browser('facilitate.spec.ts', 'notes are in their own file alone'),
-    says: 'Error:',
+    noticedBy: browser('facilitator-notes.spec.ts', 'notes are in their own file alone'),
+    says: 'Error: expect(',
   },
 ];

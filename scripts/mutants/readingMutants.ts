@@ -31,7 +31,7 @@ export const readingMutants: readonly Mutant[] = [
     name: 'a question with two right answers',
     edits: [replace(pageFile('/containers/'), 'data-correct=false', 'data-correct=true')],
     noticedBy: browser('answer-a-quiz.spec.ts', '/containers/ ends with'),
-    says: 'Error:',
+    says: 'Error: expect(',
   },
   {
     name: 'the navigation on paper',
