@@ -38,8 +38,8 @@ function portsOf(ports: string): readonly PublishedPort[] {
 function read(row: string): ContainerRow | undefined {
   const [, image, rest = ''] = ROW.exec(row) ?? [];
   const [, before = '', names] = /^(.*?)\s+(\S+)$/.exec(rest.trimEnd()) ?? [];
-  // A row that ends in its ports has lost its name.
-  if (image === undefined || names === undefined || /\/(?:tcp|udp|sctp)$|ago$/.test(names)) {
+  // A row that ends in its ports, or in when it stopped, has lost its name.
+  if (image === undefined || names === undefined || /\/(?:tcp|udp|sctp)$|^ago$/.test(names)) {
     return undefined;
   }
   const status = before

@@ -47,6 +47,7 @@ describe('docker ps', () => {
       ] as const),
       ['web'],
     ],
+    ['3 days ago   Up 2 hours   chicago', 'Up 2 hours', [], ['chicago']],
     // Two ports of the host lead to one of the container, and one to another.
     [
       '3 days ago   Up 2 hours   :::81->80/tcp, :::82->80/tcp, :::81->8080/tcp   web',
