@@ -78,10 +78,12 @@ async function main(): Promise<void> {
     stop();
     workspace.remove();
   };
-  process.on('SIGINT', () => {
-    leave();
-    process.exit(130);
-  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      leave();
+      process.exit(130);
+    });
+  }
   let missed = 0;
   try {
     for (const mutant of mutants) {

@@ -49,8 +49,20 @@ export function run(args: readonly string[], folder: string, port: number): Prom
 export const runCommand = (command: Command, folder: string, port: number): Promise<Outcome> =>
   run(argumentsOf(command), folder, port);
 
-/** Serves the built site of a folder as the browser tests do. */
+const answers = (port: number): Promise<boolean> =>
+  fetch(`http://localhost:${port}/`).then(
+    () => true,
+    () => false,
+  );
+
+/**
+ * Serves the built site of a folder as the browser tests do.
+ * @throws an Error where the port is taken: the tests would look at somebody else's site
+ */
 export async function serve(folder: string, port: number): Promise<() => void> {
+  if (await answers(port)) {
+    throw new Error(`Port ${port} is taken. TEST_PORT chooses another.`);
+  }
   const child = spawn(
     process.execPath,
     [
@@ -61,12 +73,10 @@ export async function serve(folder: string, port: number): Promise<() => void> {
   );
   const stop = () => child.kill();
   for (let tries = 0; tries < 600; tries += 1) {
-    try {
-      await fetch(`http://localhost:${port}/`);
+    if (await answers(port)) {
       return stop;
-    } catch {
-      await new Promise((wait) => setTimeout(wait, 100));
     }
+    await new Promise((wait) => setTimeout(wait, 100));
   }
   stop();
   throw new Error(`The site was not served on port ${port} within a minute.`);
