@@ -141,3 +141,18 @@ test('where nothing can be stored, the values hold until the page is left', asyn
   await page.getByRole('link', {name: '실습 4. 이미지 공유'}).first().click();
   await expect(page.getByText('DOCKER_ID=jiwoo7').first()).toBeVisible();
 });
+
+test('commands name the address at which the page was opened, and are copied so', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/labs/first-image/');
+  await hydrated(page);
+  const block = page.locator('[data-snippet]').filter({hasText: 'hello.tar.gz'}).first();
+  await block.getByRole('button', {name: /^복사/}).click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toContain(`curl -fsSLO ${baseURL}/labs/hello.tar.gz`);
+});

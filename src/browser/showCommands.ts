@@ -1,4 +1,4 @@
-import {EXAMPLES, SLOT, type ValueName} from '../workshop/reader/values';
+import {EXAMPLES, SITE_SLOT, SLOT, type ValueName} from '../workshop/reader/values';
 import type {Failure} from '../workshop/commands/result';
 import type {OtherShell, ShellName} from '../workshop/commands/shells';
 import {explainFailure} from './explainFailure';
@@ -13,6 +13,9 @@ function writtenText(command: Element): string {
   const copy = command.cloneNode(true) as Element;
   copy.querySelectorAll(`[${SLOT}]`).forEach((value) => {
     value.textContent = EXAMPLES[value.getAttribute(SLOT) as ValueName];
+  });
+  copy.querySelectorAll<HTMLElement>(`[${SITE_SLOT}]`).forEach((address) => {
+    address.textContent = address.dataset.written ?? address.textContent;
   });
   return copy.textContent;
 }

@@ -1,6 +1,7 @@
 import {
   LINK_SLOT,
   readValues,
+  SITE_SLOT,
   SLOT,
   STORAGE_KEY,
   type ValueName,
@@ -18,10 +19,28 @@ function storedValues(): Values {
 }
 
 /**
- * Puts the reader's values in the place of the page's examples. It is part of the script in every
+ * Puts the address at which the page was opened in the place of the one that the site was built for:
+ * in a room it is another host or port. A page that was opened as a file keeps the latter.
+ */
+function fillSiteAddress(): void {
+  if (!/^https?:$/.test(location.protocol)) {
+    return;
+  }
+  document.querySelectorAll<HTMLElement>(`[${SITE_SLOT}]`).forEach((element) => {
+    element.dataset.written ??= element.textContent;
+    const here = location.origin + new URL(element.dataset.written).pathname;
+    if (element.textContent !== here) {
+      element.textContent = here;
+    }
+  });
+}
+
+/**
+ * Puts the reader's values in the place of the page's examples, and the site's own address. It is part of the script in every
  * page and runs before the first paint, so it imports little.
  */
 export function fillValues(values: Values = storedValues()): void {
+  fillSiteAddress();
   document.querySelectorAll<HTMLElement>(`[${SLOT}]`).forEach((element) => {
     const value = values[element.getAttribute(SLOT) as ValueName];
     element.dataset.written ??= element.textContent;

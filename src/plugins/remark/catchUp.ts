@@ -14,7 +14,7 @@ import {escapeHtml} from './highlight';
 import {element} from './mdx';
 import {otherShells} from './otherShells';
 import {shownFile} from './shownFile';
-import {withSiteAddress} from './siteAddress';
+import {markSiteAddress, withSiteAddress} from './siteAddress';
 
 const LABS = /(?:^|[\\/])docs[\\/]labs[\\/]/;
 
@@ -30,7 +30,7 @@ function html(commands: readonly string[], converted: Set<string>): string {
     converted.add(command);
     return `<span data-command>${escapeHtml(text)}</span>${others}`;
   });
-  return markValues(lines.join('\n'));
+  return markSiteAddress(markValues(lines.join('\n')));
 }
 
 function elementOf(script: Script, containers: readonly string[], converted: Set<string>) {

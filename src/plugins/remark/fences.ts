@@ -12,7 +12,7 @@ import {dataAttribute, element} from './mdx';
 import {markValues} from '../../workshop/reader/values';
 import {otherShells} from './otherShells';
 import {shownFile} from './shownFile';
-import {withSiteAddress} from './siteAddress';
+import {markSiteAddress, withSiteAddress} from './siteAddress';
 
 function consoleHtml(node: Code, {exit}: FenceOptions): string {
   const parts = partsOf(node, withSiteAddress(node.value));
@@ -73,8 +73,8 @@ function shown(node: Code) {
   const {layers, file: path} = options;
   const title: string | undefined = options.title ?? path?.replace(/.*\//, '');
   const text = textOf(node, path, shownFile);
-  const html = markValues(
-    language === 'console' ? consoleHtml(node, options) : highlight(text, language),
+  const html = markSiteAddress(
+    markValues(language === 'console' ? consoleHtml(node, options) : highlight(text, language)),
   );
   const snippet = element('Snippet', {language, title, html});
   return layers ? [snippet, layerDiagram(node, text)] : [snippet];

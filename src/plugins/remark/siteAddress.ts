@@ -1,3 +1,5 @@
+import {markSite} from '../../workshop/reader/values';
+
 /** Where `npm start` serves the site; pages write this address, and readers see the real one. */
 export const LOCAL_SITE = 'http://localhost:3000/';
 
@@ -12,3 +14,6 @@ function siteAddress(): string {
 export function withSiteAddress(text: string, address = siteAddress()): string {
   return text.replaceAll(LOCAL_SITE, address);
 }
+
+/** HTML in which the site's address becomes the one at which a reader opens the page. */
+export const markSiteAddress = (html: string): string => markSite(html, siteAddress());

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {checkValue} from './check';
-import {EXAMPLES, markLink, markValues, readValues, VALUE_NAMES} from './values';
+import {EXAMPLES, markLink, markSite, markValues, readValues, VALUE_NAMES} from './values';
 
 test('what is read is what may be entered; regions are known where they are entered', () => {
   expect(readValues({...EXAMPLES, other: 'x'})).toEqual(EXAMPLES);
@@ -64,4 +64,11 @@ test('no example is part of another', () => {
   for (const name of VALUE_NAMES) {
     expect(markValues(EXAMPLES[name]).match(/<var/g)).toHaveLength(1);
   }
+});
+
+test('the site’s address is marked in the text alone, wherever it stands', () => {
+  const address = 'http://10.0.0.2:8000/room/';
+  expect(markSite(`curl <a href="${address}">${address}a.tgz</a> ${address}`, address)).toBe(
+    `curl <a href="${address}"><span data-site>${address}</span>a.tgz</a> <span data-site>${address}</span>`,
+  );
 });

@@ -81,6 +81,12 @@ export const SLOT = 'data-value';
 /** The attributes of a link to an address with a value in it: the value's name and what is around it. */
 export const LINK_SLOT = {name: 'data-value-link', before: 'data-before', after: 'data-after'};
 
+/**
+ * The attribute of an element that shows the site's own address: the one that the build knows, until a
+ * browser puts that in its place at which it opened the page.
+ */
+export const SITE_SLOT = 'data-site';
+
 const word = (name: ValueName) => new RegExp(`(?<![\\w-])${EXAMPLES[name]}(?![\\w-])`, 'g');
 
 /** An element that takes the reader's value. */
@@ -95,6 +101,13 @@ function slot(name: ValueName): string {
 export function markValues(html: string): string {
   return html.replace(/[^<>]+(?=<|$)/g, (text) =>
     VALUE_NAMES.reduce((marked, name) => marked.replace(word(name), slot(name)), text),
+  );
+}
+
+/** HTML with every `address` in its text as an element that takes the site's own. */
+export function markSite(html: string, address: string): string {
+  return html.replace(/[^<>]+(?=<|$)/g, (text) =>
+    text.replaceAll(address, `<span ${SITE_SLOT}>${address}</span>`),
   );
 }
 
