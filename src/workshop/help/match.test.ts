@@ -168,12 +168,13 @@ describe('time grows with the text alone', () => {
     ['one beginning', 'ERROR: process '],
     ['escapes that do not end', '\u001b[1;'],
     ['titles that do not end', '\u001b]0;'],
-  ])('200 kB of %s in less than two seconds', (_, piece) => {
+  ])('200 kB of %s in less than two seconds of the processor', (_, piece) => {
     const text = piece.repeat(Math.ceil(LONGEST / piece.length)).slice(0, LONGEST);
-    const before = performance.now();
+    const before = process.cpuUsage();
     match(text, knowledge);
     // A tenth of a second where nothing else runs; a backtracking pattern would take minutes.
-    expect(performance.now() - before).toBeLessThan(2000);
+    // Not of the clock: other work may share the machine.
+    expect(process.cpuUsage(before).user).toBeLessThan(2_000_000);
   });
 
   test('of a longer text the end is read', () => {

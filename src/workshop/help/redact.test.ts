@@ -179,10 +179,11 @@ describe('time grows with the text alone', () => {
     '/home/',
     'user@host:',
     'secretaccesskey',
-  ])('200 kB of %j in less than two seconds', (piece) => {
+  ])('200 kB of %j in less than two seconds of the processor', (piece) => {
     const text = piece.repeat(Math.ceil(200_000 / piece.length));
-    const before = performance.now();
+    const before = process.cpuUsage();
     redact(text, label);
-    expect(performance.now() - before).toBeLessThan(2000);
+    // Not of the clock: other work may share the machine.
+    expect(process.cpuUsage(before).user).toBeLessThan(2_000_000);
   });
 });
