@@ -14,6 +14,8 @@ function argumentsOf(command: Command): readonly string[] {
       return [
         'node_modules/@playwright/test/cli.js',
         ...['test', `tests/${command.spec}`, '--workers', '1', '--reporter', 'line'],
+        // A break may keep a test waiting for what never comes.
+        ...['--timeout', '90000'],
         ...['--grep', command.title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')],
       ];
     case 'unit':
