@@ -4,11 +4,19 @@ import type {Options as PagesOptions} from '@docusaurus/plugin-content-pages';
 import type {Options as ClassicOptions} from '@docusaurus/theme-classic';
 import type {UserThemeConfig} from '@docusaurus/theme-common';
 import {SERVED} from './src/plugins/labsPlugin';
+import {refuseUnlisted} from './src/plugins/content/refuseUnlisted';
 import {editUrl} from './src/plugins/repository';
 import {markdownPlugins} from './src/plugins/remark';
 import {markdownHooks} from './src/plugins/remark/brokenLinks';
 import {checkSyntax} from './src/plugins/remark/syntax';
 import {parseFrontMatter} from './src/plugins/frontMatter';
+import {sidebarPlaces, type SidebarItem} from './src/workshop/lesson/sidebarOrder';
+import sidebars from './sidebars';
+
+// Before Docusaurus reads the list, which says less of what is wrong with it.
+refuseUnlisted(
+  sidebarPlaces(Object.values(sidebars) as readonly (readonly SidebarItem[])[]).map(({id}) => id),
+);
 
 /** The addresses a deployment may set; the defaults serve the site from localhost. */
 const url = process.env.SITE_URL ?? 'http://localhost:3000';

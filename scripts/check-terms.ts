@@ -21,14 +21,32 @@ const everywhere = (): string[] => [
 
 const sources = named.length > 0 ? named : everywhere();
 
-function proseOf(path: string): Prose[] {
+/** What a parser of Markdown throws. */
+interface Unreadable {
+  readonly reason?: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** The prose of a file, or why it has none: a page may have a tag that is not closed. */
+function proseOf(path: string): {readonly prose: readonly Prose[]; readonly finding?: Finding} {
   const source = readFileSync(path, 'utf8');
-  return /\.mdx?$/.test(path) ? proseOfMarkdown(source, path) : proseOfTypeScript(source, path);
+  try {
+    const read = /\.mdx?$/.test(path) ? proseOfMarkdown : proseOfTypeScript;
+    return {prose: read(source, path)};
+  } catch (error) {
+    const {reason, line = 1, column = 1} = error as Unreadable;
+    if (reason === undefined) {
+      throw error;
+    }
+    const wanted = `태그와 중괄호의 짝을 맞춥니다(${reason})`;
+    return {prose: [], finding: {path, line, column, found: '읽을 수 없는 글', wanted}};
+  }
 }
 
 /** What the knowledge of failures says, each text at the line of its entry. */
-const proseOfKnowledge = (): Prose[] =>
-  readFolder(KNOWLEDGE_FOLDER).written.flatMap(({entry, path, line}) =>
+const proseOfKnowledge = ({written}: ReturnType<typeof readFolder>): Prose[] =>
+  written.flatMap(({entry, path, line}) =>
     [entry.title, entry.cause, ...entry.fix.map(({say}) => say)].map((text) => ({
       text,
       path,
@@ -39,13 +57,13 @@ const proseOfKnowledge = (): Prose[] =>
 function check(): readonly Finding[] {
   const {entries, findings, prose} = readGlossary(readFileSync(glossaryPath, 'utf8'), glossaryPath);
   const style = styleRules(readFileSync(join(__dirname, 'lint/style.yml'), 'utf8'));
-  const texts = [
-    ...prose,
-    ...sources.flatMap(proseOf),
-    ...(named.length > 0 ? [] : proseOfKnowledge()),
-  ];
+  const files = sources.map(proseOf);
+  const knowledge = named.length > 0 ? {written: [], findings: []} : readFolder(KNOWLEDGE_FOLDER);
+  const texts = [...prose, ...files.flatMap((file) => file.prose), ...proseOfKnowledge(knowledge)];
   return [
     ...findings,
+    ...knowledge.findings,
+    ...files.flatMap(({finding}) => finding ?? []),
     ...unfinishedMeanings(prose),
     ...plainEndings(texts),
     ...findTerms(texts, [...glossaryRules(entries), ...style], entries),

@@ -34,6 +34,9 @@ async function checkFiles(named: readonly string[]): Promise<boolean> {
   }
   const passed = (await run(chosen.steps)).every((result) => result.passed);
   console.log(passed ? '\n고칠 것이 없습니다.' : '\n위의 파일과 줄을 고친 뒤 다시 실행합니다.');
+  if (named.some((file) => /\.(?:[cm]?tsx?|mjs)$/.test(file))) {
+    console.log('타입과 가져오기는 보지 않았습니다. 파일 이름 없이 npm run check를 실행합니다.');
+  }
   return passed;
 }
 

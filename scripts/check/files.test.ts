@@ -10,6 +10,10 @@ test('a page is checked for what a writer can mend', () => {
   expect(names('docs/hub.mdx')).toEqual(['머리말, 부품, 링크', 'Markdown', '용어와 문체']);
 });
 
+test('the list of pages is compared with the pages', () => {
+  expect(names('sidebars.ts')).toEqual(['차례', 'code (Oxlint)', 'formatting (Prettier)']);
+});
+
 test('code is linted, and its format is looked at', () => {
   expect(names('./scripts/check.ts', 'src/css/custom.css')).toEqual([
     'code (Oxlint)',

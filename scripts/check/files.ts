@@ -27,6 +27,14 @@ const KINDS: readonly Kind[] = [
     name: /\.mdx?$/,
     steps: (files) => [{...lintMarkdown(files), name: 'Markdown'}, words(files)],
   },
+  {
+    name: /^sidebars\.ts$/,
+    steps: (files) => [
+      {name: '차례', bin: ['tsx', 'scripts/checkPages.ts', ...files]},
+      lintCode(files),
+      checkFormat(files),
+    ],
+  },
   // The glossary and the known failures are read whole: their entries must not clash.
   {
     name: /^(?:docs|src\/workshop\/help\/knowledge)\/.*\.yml$/,

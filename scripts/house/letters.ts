@@ -49,6 +49,7 @@ export function findImports(
   files: readonly string[],
   read: (file: string) => string,
 ): HouseFinding[] {
+  const known = new Set(files);
   const written = new Map(files.map((file) => [file.toLowerCase(), file]));
   return files
     .filter((file) => /\.(?:[cm]?[jt]sx?|css)$/.test(file))
@@ -58,7 +59,7 @@ export function findImports(
           ? specifier.slice('@site/'.length)
           : posix.join(posix.dirname(file), specifier);
         const candidates = TAILS.map((tail) => `${target}${tail}`);
-        if (candidates.some((candidate) => written.get(candidate.toLowerCase()) === candidate)) {
+        if (candidates.some((candidate) => known.has(candidate))) {
           return [];
         }
         const meant = candidates.flatMap((it) => written.get(it.toLowerCase()) ?? [])[0];

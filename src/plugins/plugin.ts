@@ -14,6 +14,7 @@ import {dependOnData} from './dependOnData';
 import {shownFiles} from './remark/shownFile';
 import {stepsOf} from '../workshop/lesson/readLesson';
 import {readPageFile} from './content/page';
+import {refuseUnlisted} from './content/refuseUnlisted';
 import {writeCriticalCss} from './criticalCss';
 import {trimInfima} from './trimInfima';
 import {writeWorker} from './writeWorker';
@@ -36,22 +37,6 @@ type Doc = LoadedVersion['docs'][number];
 
 /** The terms' file. A translation may bring its own; what is written is watched and checked here. */
 const GLOSSARY = 'docs/glossary.yml';
-
-/**
- * Refuses pages that no sidebar names: nothing would lead to them.
- * @throws an Error with a line for each of them
- */
-function refuseUnlisted(docs: readonly Doc[]): void {
-  if (docs.length > 0) {
-    const faults = docs.map(({id, source}) => ({
-      file: aliasedSitePathToRelativePath(source),
-      line: 1,
-      found: '차례에 없는 페이지입니다.',
-      mend: `sidebars.ts의 알맞은 items에 '${id}'를 더합니다.`,
-    }));
-    throw siteFaults(faults);
-  }
-}
 
 function chapterOf(doc: Doc, part: Part): Chapter {
   const {duration} = doc.frontMatter as PageFrontMatter;
@@ -159,7 +144,7 @@ export default function sitePlugin({
       const version = content.loadedVersions[0];
       const docs = version?.docs ?? [];
       const places = sidebarPlaces(Object.values(version?.sidebars ?? {}));
-      refuseUnlisted(docs.filter(({id}) => !places.some((place) => place.id === id)));
+      refuseUnlisted(places.map(({id}) => id));
       const chapters = places.flatMap(({id, part}): Chapter[] => {
         const doc = docs.find((candidate) => candidate.id === id);
         return doc === undefined ? [] : [chapterOf(doc, part)];

@@ -28,7 +28,7 @@ interface Read {
 
 /**
  * Reads one file of the knowledge.
- * @param text YAML: a list of entries, see `schema.ts`
+ * @param text YAML: a list of entries, see `knowledgeSchema.ts`
  * @param file its name, for findings; without its ending it is the area
  */
 export function readFile(text: string, file: string): Read {
@@ -101,7 +101,9 @@ export function readFolder(folder: string): Read {
   const written = read
     .flatMap((one) => one.written)
     .sort((a, b) => AREAS.indexOf(a.area) - AREAS.indexOf(b.area));
-  return {written, findings: [...read.flatMap(({findings}) => findings), ...clashes(written)]};
+  const findings = read.flatMap((one) => one.findings);
+  // Without the entries of a file that cannot be read, others would seem to name what is not there.
+  return {written, findings: findings.length > 0 ? findings : clashes(written)};
 }
 
 /**

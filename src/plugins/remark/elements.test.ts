@@ -88,7 +88,9 @@ describe('fences', () => {
     );
     expect(attribute(shown, 'title')).toBe('a.json');
     expect(attribute(shown, 'html')).toContain('42');
-    expect(attribute(command, 'html')).toContain('<span data-site>https://example.org/docker/</span>a.json');
+    expect(attribute(command, 'html')).toContain(
+      '<span data-site>https://example.org/docker/</span>a.json',
+    );
   });
 });
 
