@@ -1,4 +1,6 @@
+import {readFileSync} from 'node:fs';
 import type {Page} from '@playwright/test';
+import {parse} from 'yaml';
 import {expect, hydrated, PHONE, test} from './support/site';
 
 /** The first term of a chapter, and the meaning that belongs to it. */
@@ -80,7 +82,13 @@ test.describe('without JavaScript', () => {
 });
 
 test('the glossary has every term with an address of its own', async ({page}) => {
+  const written = parse(readFileSync('docs/glossary.yml', 'utf8')) as readonly {id: string}[];
   await page.goto('/glossary/#layer');
+  const lost = await page.evaluate(
+    (ids) => ids.filter((id) => document.getElementById(id)?.querySelector('dt + dd') == null),
+    written.map(({id}) => id),
+  );
+  expect(lost).toEqual([]);
   const entry = page.locator('#layer');
   await expect(entry.locator('dt')).toContainText('레이어');
   await expect(entry.locator('dd')).toHaveText(/.+\.$/);
