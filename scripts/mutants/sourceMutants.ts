@@ -107,7 +107,7 @@ const course: readonly Mutant[] = [
   {
     name: 'a file that PowerShell writes as UTF-16',
     edits: [
-      replace('src/workshop/commands/powershell*.ts', '| Out-File -Encoding ascii', '| Out-File'),
+      replace('src/workshop/commands/powershell.ts', '| Out-File -Encoding ascii', '| Out-File'),
     ],
     noticedBy: unit('src/workshop/commands'),
     says: ASSERTION,

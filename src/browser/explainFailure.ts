@@ -10,6 +10,12 @@ function reason({kind, what}: Failure): string {
         message: '여러 줄을 파일에 쓰는 문법이 없습니다. 편집기로 같은 내용의 파일을 만드세요.',
         description: 'Why a command is not shown in another shell: it holds a here-document',
       });
+    case 'encoding':
+      return translate({
+        id: 'shells.encoding',
+        message: '한글을 UTF-8로 쓰지 못합니다. 편집기로 같은 내용의 파일을 만드세요.',
+        description: 'Why a command is not shown in another shell: it writes Korean text to a file',
+      });
     case 'program':
       return translate(
         {

@@ -142,6 +142,11 @@ function command({assignments, words, redirects}: Command): string {
     const called = rest.map((word) => (word === only ? '%i' : argument(word))).join(' ');
     return `for /f %i in ('${onOneLine(inner.text)}') do ${name} ${called}`;
   }
+  // The command prompt writes in the code page of the window, CP949 in Korean Windows.
+  const isKept = redirects.some(({fd, target}) => fd === 1 && plainText(target) !== '/dev/null');
+  if (name === 'echo' && isKept && rest.some((word) => /[^ -~]/.test(plainText(word) ?? ''))) {
+    fail('encoding', name);
+  }
   const line = redirected(own ?? withLines(name, rest, first.line), redirects);
   const before = assignments.map(({name: each, value}) => `${set(each, value)}\n`);
   const after = assignments.map(({name: each}) => `\nset "${each}="`);

@@ -180,6 +180,19 @@ test('a file that is written in the page, in PowerShell alone', () => {
   expect(said(text, 'cmd')).toBe('heredoc: <<EOF');
 });
 
+test('Korean text in a file is UTF-8 in PowerShell, and is not written by cmd', () => {
+  const text = `echo 'print("It''s 안녕")' > app.py`;
+  expect(said(text, 'powershell')).toBe(
+    '[IO.File]::WriteAllText("$PWD/app.py", \'print("Its 안녕")\' + "`n")',
+  );
+  expect(said(text, 'cmd')).toBe('encoding: echo');
+  expect(said('echo 안녕 >> ~/a.txt', 'powershell')).toMatch(
+    /^\[IO\.File\]::AppendAllText\(.+, '안녕' \+ "`n"\)$/,
+  );
+  expect(said('echo 안녕', 'cmd')).toBe('echo 안녕');
+  expect(said('echo 안녕 > /dev/null', 'cmd')).toBe('echo 안녕 >nul');
+});
+
 describe('what has no equal is said, not guessed', () => {
   test.each([
     ['for i in 1 2; do docker run app; done', 'control: for'],

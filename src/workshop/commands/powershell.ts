@@ -6,16 +6,43 @@ import {argument, withLines, WORKING_DIRECTORY} from './powershellWords';
 import {fail} from './result';
 import {plainText, type Command, type Item, type Redirect, type Word} from './syntax';
 
+/** .NET has a working directory of its own. */
+const fullPath = (target: Word): string =>
+  /^(?:[/~]|\$)/.test(plainText(target) ?? '$')
+    ? argument(target)
+    : `"$PWD/${plainText(target) ?? ''}"`;
+
 /** A file written from the page's text: as UTF-8 without a mark, with the line ends of Linux. */
 function writtenFile(target: Word, text: string, expands: boolean): string {
   const shown = expands ? text.replace(/`/g, '``') : text;
   if (expands && /[$\\]/.test(text)) {
     fail('heredoc', '<<');
   }
-  const path = /^(?:[/~]|\$)/.test(plainText(target) ?? '$')
-    ? argument(target)
-    : `"$PWD/${plainText(target) ?? ''}"`;
-  return `[IO.File]::WriteAllText(${path}, (@'\n${shown}'@ -replace "\`r\`n", "\`n") + "\`n")`;
+  return `[IO.File]::WriteAllText(${fullPath(target)}, (@'\n${shown}'@ -replace "\`r\`n", "\`n") + "\`n")`;
+}
+
+/**
+ * `echo text > file` where the text has more than ASCII: `Out-File -Encoding ascii` writes `?` for
+ * each Korean letter, and Windows PowerShell 5.1 puts a mark before UTF-8.
+ * https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_character_encoding (2026-11-28)
+ */
+function echoedFile(name: string, {words, redirects, assignments}: Command): string | undefined {
+  const [to, ...others] = redirects;
+  const texts = words.slice(1).map(plainText);
+  const text = texts.join(' ');
+  const isWritten = to?.fd === 1 && (to.operator === '>' || to.operator === '>>');
+  if (
+    name !== 'echo' ||
+    !isWritten ||
+    others.length + assignments.length > 0 ||
+    texts.some((each) => each === undefined || each.startsWith('-')) ||
+    /^[ -~]*$/.test(text) ||
+    plainText(to.target) === '/dev/null'
+  ) {
+    return undefined;
+  }
+  const call = to.operator === '>' ? 'WriteAllText' : 'AppendAllText';
+  return `[IO.File]::${call}(${fullPath(to.target)}, '${text.replaceAll("'", "''")}' + "\`n")`;
 }
 
 function redirected(text: string, redirects: readonly Redirect[], command: Command): string {
@@ -80,6 +107,10 @@ function command(written: Command): string {
   const text = written.redirects.find(({operator}) => operator === '<<');
   if (text !== undefined) {
     return heredoc(written, name, text);
+  }
+  const file = echoedFile(name, written);
+  if (file !== undefined) {
+    return file;
   }
   const convert = PROGRAMS.get(name);
   if (convert === undefined) {

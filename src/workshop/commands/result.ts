@@ -17,6 +17,8 @@ export interface Failure {
     | 'option'
     /** Text behind `<<`. */
     | 'heredoc'
+    /** Korean text that would be written to a file in another encoding than UTF-8. */
+    | 'encoding'
     /** Text that is no command. */
     | 'syntax';
   readonly what: string;
