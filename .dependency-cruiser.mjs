@@ -51,7 +51,7 @@ export default {
       from: {path: '^src/(simulator|workshop)/'},
       to: {
         dependencyTypesNot: ['local', 'type-only', 'aliased-tsconfig'],
-        pathNot: `^node_modules/(${PURE.join('|')})/`,
+        pathNot: `(?:^|/)node_modules/(${PURE.join('|')})/`,
       },
     },
     {
