@@ -43,11 +43,11 @@ export default defineConfig({
         replacement: `${support}docusaurus/$1.ts`,
       },
       {find: /^@theme(?:-original|-init)?\/(.*)$/, replacement: `${support}theme/$1.tsx`},
+      {find: /^.*\.module\.css$/, replacement: `${support}classNames.ts`},
       {find: /^@site\/(.*)$/, replacement: `${root}$1`},
     ],
   },
   test: {
-    css: {include: /\.module\.css$/, modules: {classNameStrategy: 'non-scoped'}},
     restoreMocks: true,
     // The walks through a whole figure take seconds where other work shares the cores.
     testTimeout: 60_000,

@@ -18,12 +18,6 @@ beforeEach(() => {
 
 afterEach(cleanup);
 
-/** The model of the build is fetched when the lab is first drawn. */
-async function open(): Promise<void> {
-  render(<WasteLab />);
-  await screen.findByRole('status');
-}
-
 const press = (name: string) => userEvent.click(screen.getByRole('button', {name}));
 const state = () => document.querySelector('.state')?.textContent;
 const status = () => screen.getByRole('status').textContent;
@@ -36,7 +30,7 @@ test('draws its first build without a script: the score, the hidden files, the l
 });
 
 test('each fix brings the goal nearer, and all reach it', async () => {
-  await open();
+  render(<WasteLab />);
   expect(status()).toBe('');
   for (const id of ['lists', 'download', 'owner'] as const) {
     await press(fixText(id).action);
@@ -54,7 +48,7 @@ test('each fix brings the goal nearer, and all reach it', async () => {
 });
 
 test('a change is taken back, and the lab begins anew', async () => {
-  await open();
+  render(<WasteLab />);
   await press(fixText('backup').action);
   await press('되돌리기');
   expect(state()).toBe('지금 Dockerfile로 빌드한 결과입니다.');
@@ -66,8 +60,8 @@ test('a change is taken back, and the lab begins anew', async () => {
   ).toBe(false);
 });
 
-test('says where each hidden file lies and what hides it', async () => {
-  await open();
+test('says where each hidden file lies and what hides it', () => {
+  render(<WasteLab />);
   const row = screen.getByRole('row', {name: /^\/tmp\/report-tool/});
   const cells = within(row).getAllByRole('cell');
   expect(cells[2]?.textContent).toContain('RUN curl');
