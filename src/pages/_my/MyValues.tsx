@@ -6,7 +6,7 @@ import {recall, remember} from '@site/src/browser/storage';
 import {useMemory} from '@site/src/components/ui/useStorage';
 import {checkValue} from '@site/src/workshop/reader/check';
 import {EXAMPLES, VALUE_NAMES, type ValueName} from '@site/src/workshop/reader/values';
-import {explainRefusal, wordsOf} from './text';
+import {explainRefusal, stillKept, wordsOf} from './text';
 import styles from './styles.module.css';
 
 /** Stores a value, or removes it where it is empty. */
@@ -25,7 +25,7 @@ function Field({name}: FieldProps): ReactNode {
   const id = useId();
   const kept = useMemory().values[name] ?? '';
   const [typed, setTyped] = useState<string>();
-  const [state, setState] = useState<'kept' | 'not-stored'>();
+  const [state, setState] = useState<'kept' | 'removed' | 'not-stored'>();
   const value = (typed ?? kept).trim();
   const refusal = value === '' ? undefined : checkValue(name, value);
   const {label, hint} = wordsOf(name);
@@ -36,7 +36,8 @@ function Field({name}: FieldProps): ReactNode {
     }
     setTyped(undefined);
     if (value !== kept) {
-      setState(keep(name, value) ? 'kept' : 'not-stored');
+      const isStored = keep(name, value);
+      setState(isStored ? (value === '' ? 'removed' : 'kept') : 'not-stored');
     }
   }
 
@@ -74,6 +75,12 @@ function Field({name}: FieldProps): ReactNode {
         data-kind={refusal === undefined ? 'kept' : 'refused'}
       >
         {refusal !== undefined && explainRefusal(refusal)}
+        {refusal !== undefined && kept !== '' && ` ${stillKept(kept)}`}
+        {refusal === undefined && state === 'removed' && (
+          <Translate id="my.values.removed" description="A value has been removed">
+            지웠습니다. 명령에는 다시 예가 나옵니다.
+          </Translate>
+        )}
         {refusal === undefined && state === 'kept' && (
           <Translate id="my.values.kept" description="A value has been stored">
             ✓ 넣었습니다. 모든 페이지의 명령에 들어갑니다.

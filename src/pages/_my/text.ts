@@ -82,6 +82,16 @@ export function explainRefusal(refusal: Refusal): string {
         description: 'A value has a capital letter',
       });
     case 'length':
+      if (refusal.min === refusal.max) {
+        return translate(
+          {
+            id: 'value.refused.exactLength',
+            message: '{length}자여야 합니다.',
+            description: 'A value does not have the one length that it may have',
+          },
+          {length: refusal.min},
+        );
+      }
       return translate(
         {
           id: 'value.refused.length',
@@ -119,6 +129,17 @@ export function explainRefusal(refusal: Refusal): string {
           );
   }
 }
+
+/** Which value the commands have while another is refused. */
+export const stillKept = (value: string): string =>
+  translate(
+    {
+      id: 'value.refused.kept',
+      message: '명령에는 전에 적은 {value}이(가) 그대로 들어갑니다.',
+      description: 'A value is refused, and the one before stays',
+    },
+    {value},
+  );
 
 /** Why a file with progress cannot be read. */
 export function explainFailure(failure: ImportFailure): string {

@@ -18,6 +18,7 @@ export type Requirement =
       readonly image?: string | undefined;
     }
   | {readonly kind: 'no-container'; readonly name: string}
+  /** Of several, the newest first, as `docker history` prints them. */
   | {readonly kind: 'layer'; readonly text: string}
   | {readonly kind: 'volume'; readonly name: string; readonly absent?: true}
   | {readonly kind: 'body'; readonly text: string};
@@ -62,6 +63,8 @@ export type Trouble =
 export type Verdict =
   | {readonly kind: 'empty'}
   | {readonly kind: 'trouble'; readonly trouble: Trouble}
+  /** A list without its head, of which a part may be missing. */
+  | {readonly kind: 'no-head'}
   /** Not what was asked for. */
   | {readonly kind: 'other'; readonly likeness: Likeness | undefined}
   | {

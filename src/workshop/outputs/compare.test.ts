@@ -53,7 +53,13 @@ describe('a container', () => {
     ['its image, cut', {image: 'abcdef:1'}, {image: 'abc…'}, undefined],
     ['another image', {image: 'a:2'}, {}, {kind: 'other-image', image: 'a:1'}],
     ['its port', {port}, {published: [...published, port]}, undefined],
-    ['other ports', {port}, {published}, {kind: 'ports', asked: port, published}],
+    ['its port by another of the host', {port}, {published}, undefined],
+    [
+      'another port',
+      {port},
+      {published: published.slice(0, 1)},
+      {kind: 'ports', asked: port, published: published.slice(0, 1)},
+    ],
     ['no port', {port}, {}, {kind: 'ports', asked: port, published: []}],
     ['another name', {name: 'we'}, {}, {kind: 'missing'}],
   ] as const)('%s', (_, more, shown, difference) => {

@@ -57,8 +57,8 @@ export function compareContainer(
   if (image !== undefined && !says(row.image, image)) {
     return {kind: 'other-image', image: row.image};
   }
-  return port === undefined ||
-    row.published.some((it) => it.host === port.host && it.container === port.container)
+  // Where the page's port is taken a reader chooses another of the host, as the page advises.
+  return port === undefined || row.published.some((it) => it.container === port.container)
     ? undefined
     : {kind: 'ports', asked: port, published: row.published};
 }
@@ -71,20 +71,33 @@ export function compareNoContainer(
 }
 
 /** The shell that runs an instruction is not written in a Dockerfile, and a long line is cut. */
+function showsLayer({createdBy}: LayerRow, text: string): boolean {
+  const written = one(text);
+  const shown = one(createdBy).replace(/ \/bin\/sh -c/, '');
+  const whole = shown.replace(/ ?# buildk.*$|(?:…|\.\.\.)$/, '');
+  return (
+    shown.includes(written) || (whole !== shown && whole.length > 8 && written.startsWith(whole))
+  );
+}
+
+/**
+ * The rows of a history, newest first, that a reader's own Dockerfile has made: down to the last
+ * instruction that is asked for. What stands below is the base image's, whose `CMD` proves nothing.
+ */
+export function ownLayers(
+  requirements: readonly Requirement[],
+  rows: readonly LayerRow[],
+): readonly LayerRow[] {
+  const last = requirements.filter((it) => it.kind === 'layer').at(-1);
+  const end = last === undefined ? -1 : rows.findIndex((row) => showsLayer(row, last.text));
+  return end < 0 ? rows : rows.slice(0, end + 1);
+}
+
 export function compareLayer(
   {text}: Of<'layer'>,
   rows: readonly LayerRow[],
 ): Difference | undefined {
-  const written = one(text);
-  return rows.some(({createdBy}) => {
-    const shown = one(createdBy).replace(/ \/bin\/sh -c/, '');
-    const whole = shown.replace(/ ?# buildk.*$|(?:…|\.\.\.)$/, '');
-    return (
-      shown.includes(written) || (whole !== shown && whole.length > 8 && written.startsWith(whole))
-    );
-  })
-    ? undefined
-    : MISSING;
+  return rows.some((row) => showsLayer(row, text)) ? undefined : MISSING;
 }
 
 export function compareVolume(

@@ -78,7 +78,8 @@ describe('docker image ls', () => {
   });
 
   test('a name with a registry, and one that must be gone', () => {
-    const text = 'localhost:5000/hello   1.0.0   3f1c0a5b7d2e   5 minutes ago   250MB';
+    const head = LEGACY.split('\n')[0]!;
+    const text = `${head}\nlocalhost:5000/hello   1.0.0   3f1c0a5b7d2e   5 minutes ago   250MB`;
     const ask = (name: string, absent?: true) =>
       differences(check('docker images', {kind: 'image', name, ...(absent && {absent})}), text);
     expect(ask('localhost:5000/hello:1.0.0')).toEqual(['met']);
@@ -114,6 +115,10 @@ describe('docker ps', () => {
       'the older way to write them',
       row('Up About a minute', '0.0.0.0:8080->8080/tcp, :::8080->8080/tcp'),
     ],
+    [
+      'another port of the host, where the first is taken',
+      row('Up 2 seconds', '0.0.0.0:8090->8080/tcp'),
+    ],
     ['a check of health', row('Up 2 hours (healthy)', '127.0.0.1:8080->8080/tcp')],
     ['a range', row('Up 2 hours', '0.0.0.0:8079-8081->8079-8081/tcp')],
     ['single spaces', row('Up 2 seconds', '0.0.0.0:8080->8080/tcp').replace(/ +/g, ' ')],
@@ -140,7 +145,6 @@ describe('docker ps', () => {
       row('Up 2 seconds', '0.0.0.0:8080->80/tcp, [::]:8080->80/tcp'),
       'ports',
     ],
-    ['another port', row('Up 2 seconds', '0.0.0.0:8090->8080/tcp'), 'ports'],
     ['another image', row('Up 2 seconds', '0.0.0.0:8080->8080/tcp', 'hello:2.0.0'), 'other-image'],
     ['nothing', head, 'missing'],
   ])('%s', (_, text, difference) => {
@@ -157,6 +161,15 @@ describe('docker ps', () => {
     expect(differences(gone, head)).toEqual(['met']);
     expect(differences(gone, row('Exited (0) 2 minutes ago', ''))).toEqual(['present']);
     expect(differences(gone, '$ docker ps -a --quiet --filter name=web\n$ ')).toEqual(['met']);
+  });
+
+  test.each([
+    '$ docker ps -a --filter name=web\n$ ',
+    "$ docker ps -a --format 'table {{.Names}}'",
+    '1a2b3c4d5e6f   redis   "docker-entrypoint.s…"   3 seconds ago   Up 2 seconds   6379/tcp   db',
+  ])('without its head a list shows nothing to be gone: %s', (text) => {
+    const gone = check('docker ps -a', {kind: 'no-container', name: 'web'});
+    expect(judge(gone, text)).toEqual({kind: 'no-head'});
   });
 });
 
@@ -188,6 +201,29 @@ test('docker history, cut and whole', () => {
   ).toEqual(['met']);
 });
 
+test('a layer of the base image is not the reader’s own', () => {
+  const asked = check(
+    'docker history hello',
+    {kind: 'layer', text: 'CMD'},
+    {kind: 'layer', text: 'WORKDIR /app'},
+  );
+  const history = (...rows: readonly string[]) =>
+    ['IMAGE          CREATED          CREATED BY   SIZE   COMMENT']
+      .concat(
+        rows.map((row) => `<missing>      2 minutes ago   ${row}   0B   buildkit.dockerfile.v0`),
+      )
+      .join('\n');
+  const base = 'CMD ["node"]';
+  expect(differences(asked, history('CMD ["node" "a.js"]', 'WORKDIR /app', base))).toEqual([
+    'met',
+    'met',
+  ]);
+  expect(differences(asked, history('EXPOSE 80', 'WORKDIR /app', base))).toEqual([
+    'missing',
+    'met',
+  ]);
+});
+
 test('docker volume ls', () => {
   const visits = check('docker volume ls', {kind: 'volume', name: 'visits'});
   const gone = check('docker volume ls', {kind: 'volume', name: 'visits', absent: true});
@@ -195,6 +231,7 @@ test('docker volume ls', () => {
   expect(differences(visits, 'visits')).toEqual(['met']);
   expect(differences(visits, 'DRIVER    VOLUME NAME')).toEqual(['missing']);
   expect(differences(gone, 'DRIVER    VOLUME NAME')).toEqual(['met']);
+  expect(judge(gone, '$ docker volume ls --filter name=visits')).toEqual({kind: 'no-head'});
   expect(differences(gone, 'DRIVER    VOLUME NAME\nlocal     visits')).toEqual(['present']);
 });
 
@@ -273,6 +310,12 @@ test.each([
   ['zsh: command not found: docker', 'no-program'],
   ["docker : The term 'docker' is not recognized as the name of a cmdlet", 'no-program'],
   ["'docker' is not recognized as an internal or external command,", 'no-program'],
+  [
+    "'docker'은(는) 내부 또는 외부 명령, 실행할 수 있는 프로그램, 또는 배치 파일이 아닙니다.",
+    'no-program',
+  ],
+  ["명령어 'docker' 을(를) 찾을 수 없습니다", 'no-program'],
+  ['docker: 명령을 찾을 수 없습니다', 'no-program'],
 ])('an error instead of an output: %s', (text, trouble) => {
   expect(judge(hello, text)).toEqual({kind: 'trouble', trouble});
 });
@@ -283,6 +326,7 @@ test.each([
     'refused',
   ],
   ['curl : Unable to connect to the remote server', 'refused'],
+  ['curl : 원격 서버에 연결할 수 없습니다.', 'refused'],
   ['curl: (56) Recv failure: Connection reset by peer', 'reset'],
 ])('a request without an answer: %s', (text, trouble) => {
   const body = check('curl -s localhost:8080', {kind: 'body', text: 'hello'});

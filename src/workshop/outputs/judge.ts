@@ -7,11 +7,12 @@ import {
   compareNoContainer,
   compareVersion,
   compareVolume,
+  ownLayers,
 } from './compare';
 import {readContainers} from './containers';
 import {readHistory} from './history';
 import {readImages} from './images';
-import {kindOf, likenessOf, type Kind} from './kinds';
+import {isHeadless, kindOf, likenessOf, type Kind} from './kinds';
 import {readPaste, type Run} from './paste';
 import {readResponse} from './response';
 import type {Table} from './rows';
@@ -48,7 +49,7 @@ function ofTable<Row>(
 const MISSING: Difference = {kind: 'missing'};
 
 /** What an output shows. A requirement of another command than the check's is never met. */
-function read(kind: Kind, lines: readonly string[]): Reading {
+function read({kind, requirements}: Check, lines: readonly string[]): Reading {
   switch (kind) {
     case 'version': {
       const versions = readVersions(lines);
@@ -70,10 +71,11 @@ function read(kind: Kind, lines: readonly string[]): Reading {
             ? compareNoContainer(it, rows)
             : MISSING,
       );
-    case 'history':
-      return ofTable(readHistory(lines), (it, rows) =>
-        it.kind === 'layer' ? compareLayer(it, rows) : MISSING,
-      );
+    case 'history': {
+      const {rows, unread} = readHistory(lines);
+      const own = ownLayers(requirements, rows);
+      return {unread, compare: (it) => (it.kind === 'layer' ? compareLayer(it, own) : MISSING)};
+    }
     case 'volumes':
       return ofTable(readVolumes(lines), (it, rows) =>
         it.kind === 'volume' ? compareVolume(it, rows) : MISSING,
@@ -87,6 +89,24 @@ function read(kind: Kind, lines: readonly string[]): Reading {
     }
   }
 }
+
+const LISTS: readonly Kind[] = ['images', 'containers', 'volumes'];
+
+/** Whether a requirement is met by what a list of this kind does not have. */
+function isAbsence(kind: Kind, it: Requirement): boolean {
+  return (
+    (kind === 'containers' && it.kind === 'no-container') ||
+    (kind === 'images' && it.kind === 'image' && it.absent === true) ||
+    (kind === 'volumes' && it.kind === 'volume' && it.absent === true)
+  );
+}
+
+/**
+ * Whether a list is whole as far as it can be told: the head that the command always prints is there,
+ * or the command prints none. Only then does it show that something is gone.
+ */
+const isWholeList = (kind: Kind, {command, lines}: Run): boolean =>
+  likenessOf(lines) === kind || (command !== undefined && isHeadless(command));
 
 /** Whether an output that its looks do not identify may be that of a command of this kind. */
 function mayBe(kind: Kind, lines: readonly string[], wasAsked: boolean): boolean {
@@ -106,8 +126,10 @@ function mayBe(kind: Kind, lines: readonly string[], wasAsked: boolean): boolean
  * Compares a text that was copied from a terminal with what a check asks for.
  * @returns what it shows and what not, or why that can't be told
  */
-export function judge({kind, requirements}: Check, text: string): Verdict {
-  const {command, lines} = runOf(kind, readPaste(text));
+export function judge(check: Check, text: string): Verdict {
+  const {kind, requirements} = check;
+  const run = runOf(kind, readPaste(text));
+  const {command, lines} = run;
   const wasAsked = command !== undefined && kindOf(command) === kind;
   if (lines.length === 0 && !wasAsked) {
     return command === undefined ? {kind: 'empty'} : {kind: 'other', likeness: kindOf(command)};
@@ -121,7 +143,11 @@ export function judge({kind, requirements}: Check, text: string): Verdict {
   if (likeness === undefined ? !mayBe(kind, lines, wasAsked) : likeness !== kind) {
     return {kind: 'other', likeness};
   }
-  const {compare, unread} = read(kind, lines);
+  const needsWhole = lines.length === 0 || requirements.some((it) => isAbsence(kind, it));
+  if (LISTS.includes(kind) && needsWhole && !isWholeList(kind, run)) {
+    return {kind: 'no-head'};
+  }
+  const {compare, unread} = read(check, lines);
   const findings = requirements.map((requirement) => ({
     requirement,
     difference: compare(requirement),

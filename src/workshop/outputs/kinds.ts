@@ -24,6 +24,12 @@ export function kindOf(command: string): Kind | undefined {
   return COMMANDS.find(([pattern]) => pattern.test(plain))?.[1];
 }
 
+/** Options with which a list is printed without its head; a format that says `table` keeps it. */
+const HEADLESS = /\s(?:-[a-z]*q[a-z]*|--quiet|--format[= ]+["']?(?!["']?table\b))/;
+
+/** Whether a command of the Docker CLI prints a list without the names of its columns. */
+export const isHeadless = (command: string): boolean => HEADLESS.test(` ${command}`);
+
 /**
  * Heads of the tables of the Docker CLI, with their lines joined: a narrow terminal may have broken
  * them anywhere. Docker 29 lists images in a view of its own (docker/cli, cli/command/image/tree.go).

@@ -9,11 +9,11 @@ const ERRORS: readonly (readonly [RegExp, Trouble])[] = [
   ],
   [/failed to connect to the docker API/i, 'daemon'],
   [
-    /command not found|is not recognized as|CommandNotFoundException|command '.*' not found/i,
+    /command not found|is not recognized as|CommandNotFoundException|command '.*' not found|명령.*찾을 수 없습니다|내부 또는 외부 명령|용어가 cmdlet/i,
     'no-program',
   ],
   [
-    /^curl: \((?:7|28)\)|Connection refused|Unable to connect to the remote server|actively refused/i,
+    /^curl: \((?:7|28)\)|Connection refused|Unable to connect to the remote server|actively refused|원격 서버에 연결할 수 없습니다/i,
     'refused',
   ],
   [/^curl: \((?:52|56)\)|Empty reply from server|Connection reset/i, 'reset'],

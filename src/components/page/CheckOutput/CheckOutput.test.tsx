@@ -123,9 +123,9 @@ describe('curl that printed nothing', () => {
 
 test.each([
   ['8080->80', /-> 뒤의 숫자가 8080이어야 합니다.*docker rm -f web.*-p 8080:8080/],
-  ['8090->8080', /-> 앞의 숫자가 8080이어야 합니다.*-p 8080:8080/],
-  ['8090->80', /두 숫자가 모두 다릅니다.*-p 8080:8080/],
-])('ports that lead elsewhere: %s', async (ports, said) => {
+  ['8090->80', /-> 뒤의 숫자가 8080이어야 합니다.*-p 8080:8080/],
+  ['8090->8080', /^맞습니다\./],
+])('where a port leads: %s', async (ports, said) => {
   const user = userEvent.setup();
   const port = {host: 8080, container: 8080};
   const web: Check = {

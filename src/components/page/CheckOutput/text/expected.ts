@@ -58,12 +58,11 @@ export function expectedText(it: Requirement): string {
             {
               id: 'check.upWithPort',
               message:
-                '{name} 컨테이너가 실행 중이고(Up) 내 컴퓨터의 {host}번 포트가 컨테이너의 {container}번 포트에 이어져 있습니다.',
+                '{name} 컨테이너가 실행 중이고(Up) 내 컴퓨터의 포트가 컨테이너의 {container}번 포트에 이어져 있습니다.',
               description: 'Expected of docker ps',
             },
             {
               name: it.name,
-              host: String(it.port.host),
               container: String(it.port.container),
             },
           );

@@ -38,6 +38,16 @@ export function verdictText(verdict: Verdict, {check: {command, kind}, ending}: 
           '붙여 넣은 것이 없습니다. 아무것도 출력되지 않았다면 입력한 명령까지 함께 복사해 붙여 넣으세요.',
         description: 'CheckOutput: nothing was pasted',
       });
+    case 'no-head':
+      return translate(
+        {
+          id: 'check.noHead',
+          message:
+            '출력이 다 있는지 알 수 없습니다. 이 명령은 첫 줄에 열의 이름을 출력합니다. ‘{command}’부터 마지막 줄까지 함께 복사해 붙여 넣으세요.',
+          description: 'CheckOutput: a list was pasted without its first line',
+        },
+        {command},
+      );
     case 'trouble':
       return troubleText(verdict.trouble, command);
     case 'other':
