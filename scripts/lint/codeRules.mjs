@@ -26,4 +26,37 @@ const noWeakMatcher = {
     ),
 };
 
-export default {meta: {name: 'workshop'}, rules: {'no-weak-matcher': noWeakMatcher}};
+/** Attributes whose text a reader sees or hears. */
+const SAID = /^(?:aria-(?:label|description|roledescription|valuetext)|alt|title|placeholder|label)$/;
+
+/** The text that is written into an attribute; nothing where it comes from elsewhere. */
+function textOf(value) {
+  const written = value?.type === 'JSXExpressionContainer' ? value.expression : value;
+  switch (written?.type) {
+    case 'Literal':
+      return String(written.value);
+    case 'TemplateLiteral':
+      return written.quasis.map(({value: {raw}}) => raw).join('');
+    default:
+      return '';
+  }
+}
+
+/** Docusaurus' own rule looks at what stands between tags alone. */
+const noUntranslatedAttribute = {
+  create: (context) => ({
+    JSXAttribute: (node) => {
+      if (SAID.test(String(node.name.name)) && /\p{Script=Hangul}/u.test(textOf(node.value))) {
+        context.report({node, message: 'What a reader sees or hears goes through translate().'});
+      }
+    },
+  }),
+};
+
+export default {
+  meta: {name: 'workshop'},
+  rules: {
+    'no-weak-matcher': noWeakMatcher,
+    'no-untranslated-attribute': noUntranslatedAttribute,
+  },
+};
