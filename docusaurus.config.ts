@@ -10,13 +10,11 @@ import {markdownPlugins} from './src/plugins/remark';
 import {markdownHooks} from './src/plugins/remark/brokenLinks';
 import {checkSyntax} from './src/plugins/remark/syntax';
 import {parseFrontMatter} from './src/plugins/frontMatter';
-import {sidebarPlaces, type SidebarItem} from './src/workshop/lesson/sidebarOrder';
+import {listedPages} from './src/workshop/lesson/sidebarOrder';
 import sidebars from './sidebars';
 
 // Before Docusaurus reads the list, which says less of what is wrong with it.
-refuseUnlisted(
-  sidebarPlaces(Object.values(sidebars) as readonly (readonly SidebarItem[])[]).map(({id}) => id),
-);
+refuseUnlisted(listedPages(sidebars));
 
 /** The addresses a deployment may set; the defaults serve the site from localhost. */
 const url = process.env.SITE_URL ?? 'http://localhost:3000';

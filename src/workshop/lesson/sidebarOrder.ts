@@ -39,3 +39,7 @@ export function sidebarPlaces(sidebars: readonly (readonly SidebarItem[])[]): re
   const places = sidebars.flat().flatMap((item) => placesOf(item));
   return places.filter(({id}, index) => places.findIndex((other) => other.id === id) === index);
 }
+
+/** The ids of the pages that `sidebars.ts` names: what it exports, as Docusaurus' own type has it. */
+export const listedPages = (sidebars: object): readonly string[] =>
+  sidebarPlaces(Object.values(sidebars) as readonly (readonly SidebarItem[])[]).map(({id}) => id);
