@@ -135,7 +135,7 @@ export const stillKept = (value: string): string =>
   translate(
     {
       id: 'value.refused.kept',
-      message: '명령에는 전에 적은 {value}이(가) 그대로 들어갑니다.',
+      message: '명령에는 전에 적은 값({value})이 그대로 들어갑니다.',
       description: 'A value is refused, and the one before stays',
     },
     {value},
