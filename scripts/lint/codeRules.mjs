@@ -27,7 +27,8 @@ const noWeakMatcher = {
 };
 
 /** Attributes whose text a reader sees or hears. */
-const SAID = /^(?:aria-(?:label|description|roledescription|valuetext)|alt|title|placeholder|label)$/;
+const SAID =
+  /^(?:aria-(?:label|description|roledescription|valuetext)|alt|title|placeholder|label)$/;
 
 /** The text that is written into an attribute; nothing where it comes from elsewhere. */
 function textOf(value) {
