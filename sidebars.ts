@@ -2,39 +2,45 @@ import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
 
 /**
  * The way through the workshop, in the order in which it is taught: the one list of pages. `part` says
- * where else they appear: on the front page (`chapters`, `labs`), and in handouts (all but
- * `facilitator`).
+ * where else they appear: on the front page (`chapters`), and in handouts (all but `facilitator`).
+ * A page of `labs/` stands right after the chapter that it practises, and is a lab wherever it stands.
  */
 const sidebars: SidebarsConfig = {
   workshop: [
     {
       type: 'category',
-      label: '개념',
+      label: '시작',
       customProps: {part: 'chapters'},
       collapsible: false,
-      items: ['containers', 'engine', 'images', 'hub', 'ecs'],
+      items: ['where', 'containers', 'engine'],
     },
     {
       type: 'category',
-      label: '준비',
+      label: '이미지와 컨테이너',
       customProps: {part: 'chapters'},
       collapsible: false,
-      items: ['setup'],
+      items: ['images', 'setup', 'labs/index', 'labs/first-image', 'labs/run'],
     },
     {
       type: 'category',
-      label: '실습',
-      customProps: {part: 'labs'},
+      label: '빌드',
+      customProps: {part: 'chapters'},
       collapsible: false,
-      items: [
-        'labs/index',
-        'labs/first-image',
-        'labs/run',
-        'labs/fast-small-build',
-        'labs/share',
-        'labs/ecs',
-        'labs/clean-up',
-      ],
+      items: ['build-cache', 'small-images', 'labs/fast-small-build'],
+    },
+    {
+      type: 'category',
+      label: '공유',
+      customProps: {part: 'chapters'},
+      collapsible: false,
+      items: ['hub', 'accounts', 'labs/share'],
+    },
+    {
+      type: 'category',
+      label: '배포',
+      customProps: {part: 'chapters'},
+      collapsible: false,
+      items: ['ecs', 'labs/ecs', 'labs/clean-up'],
     },
     {
       type: 'category',

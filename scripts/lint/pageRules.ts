@@ -3,13 +3,17 @@ import {toString} from 'mdast-util-to-string';
 import type {} from 'remark-mdx';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
+import {isRecord} from '../../src/simulator/isRecord';
 import {idOf} from '../../src/workshop/lesson/heading';
+import {readLesson} from '../../src/workshop/lesson/readLesson';
 
 const kebabCase = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /** Headings go one level down at a time, and those that links reach carry an English address. */
 function checkHeadings(tree: Root, file: VFile, isPage: boolean): void {
-  const ids = new Set<string>();
+  const {moved} = readLesson(tree).frontMatter;
+  // An old address leads to another page, so no heading may have it.
+  const ids = new Set(isRecord(moved) ? Object.keys(moved) : []);
   // The front matter's title is the h1 of a doc; other Markdown, src/pages too, writes its own.
   const isTitled = isPage && !file.path.replaceAll('\\', '/').includes('src/pages/');
   let depth = isTitled ? 1 : 0;

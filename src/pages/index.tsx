@@ -5,6 +5,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Audience from './_home/Audience';
 import Hero from './_home/Hero';
 import CourseOutline from './_home/CourseOutline';
+import Ways from './_home/Ways';
 
 /** What the workshop is, for whom, and the way through it. */
 export default function Home(): ReactNode {
@@ -20,6 +21,7 @@ export default function Home(): ReactNode {
     >
       <main>
         <Hero />
+        <Ways />
         <CourseOutline />
         <Audience />
       </main>

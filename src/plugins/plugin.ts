@@ -39,7 +39,7 @@ type Doc = LoadedVersion['docs'][number];
 const GLOSSARY = 'docs/glossary.yml';
 
 function chapterOf(doc: Doc, part: Part): Chapter {
-  const {duration} = doc.frontMatter as PageFrontMatter;
+  const {duration, level} = doc.frontMatter as PageFrontMatter;
   return {
     id: doc.id,
     part,
@@ -48,6 +48,7 @@ function chapterOf(doc: Doc, part: Part): Chapter {
     permalink: doc.permalink,
     steps: stepsOf(readPageFile(aliasedSitePathToRelativePath(doc.source)).lesson),
     ...(duration === undefined ? {} : {duration}),
+    ...(level === undefined ? {} : {level}),
   };
 }
 

@@ -6,10 +6,8 @@ import {labs, readings} from '@site/src/features/chapters';
 import type {Chapter} from '@site/src/workshop/lesson/chapter';
 import {useMemory} from '@site/src/components/ui/useStorage';
 import {countDone} from '@site/src/workshop/reader/progress';
+import {minutesOf} from './minutes';
 import styles from './styles.module.css';
-
-const minutesOf = (chapters: readonly Chapter[]) =>
-  chapters.reduce((sum, {duration = 0}) => sum + duration, 0);
 
 interface StepsProps {
   readonly id: string;

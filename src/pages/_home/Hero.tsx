@@ -23,15 +23,15 @@ export default function Hero(): ReactNode {
           </Translate>
         </p>
         <p className={styles.actions}>
-          <Link className={clsx(styles.start)} to="/containers">
+          <Link className={clsx(styles.start)} to="/where">
             <Translate id="home.hero.start" description="The button that starts the workshop">
-              1장부터 시작하기
+              처음부터 시작하기
             </Translate>
             <span aria-hidden="true"> →</span>
           </Link>
-          <Link className={clsx(styles.second)} to="/setup">
-            <Translate id="home.hero.setup" description="The link to the page on preparing">
-              내 컴퓨터에 환경 준비하기
+          <Link className={clsx(styles.second)} to="/playground">
+            <Translate id="home.hero.playground" description="The link to the build simulator">
+              설치 없이 빌드해 보기
             </Translate>
           </Link>
         </p>

@@ -42,12 +42,14 @@ interface Place {
 function lineOf(source: string, base: URL, target: URL): number | undefined {
   const lines = source.split('\n');
   const at = lines.findIndex((line) =>
-    [...line.matchAll(/\]\(([^)\s]+)|(?:href|to)="([^"]+)"/g)].some(([, markdown, tag]) => {
-      const written = new URL(markdown ?? tag ?? '', base);
-      return (
-        withSlash(written.pathname) === withSlash(target.pathname) && written.hash === target.hash
-      );
-    }),
+    [...line.matchAll(/\]\(([^)\s]+)|(?:href|to)="([^"]+)"|^ {2}[\w-]+: (\/\S+)$/g)].some(
+      ([, markdown, tag, moved]) => {
+        const written = new URL(markdown ?? tag ?? moved ?? '', base);
+        return (
+          withSlash(written.pathname) === withSlash(target.pathname) && written.hash === target.hash
+        );
+      },
+    ),
   );
   return at < 0 ? undefined : at + 1;
 }

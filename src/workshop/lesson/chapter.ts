@@ -1,6 +1,7 @@
+import type {Level} from './level';
 import type {Step} from './readLesson';
 
-/** The parts of the sidebar, which `sidebars.ts` gives to its categories. */
+/** Where pages appear beside the sidebar: `sidebars.ts` gives it to its categories; pages of `labs/` are labs. */
 export const PARTS = ['chapters', 'labs', 'reference', 'facilitator'] as const;
 export type Part = (typeof PARTS)[number];
 
@@ -13,6 +14,7 @@ export interface Chapter {
   readonly permalink: string;
   /** Minutes. */
   readonly duration?: number;
+  readonly level?: Level;
   /** What is done on the page, in order; none on a page that is only read. */
   readonly steps: readonly Step[];
 }

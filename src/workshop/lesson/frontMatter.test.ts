@@ -72,7 +72,7 @@ describe('mistakes count their lines from the first of the file', () => {
     ],
     [
       'title: 쪽\nlevels: 3',
-      '3 levels: 쓸 수 없는 항목입니다. 쓸 수 있는 항목: title, description, slug, hide_table_of_contents, duration, level, cuts, verified, sources.',
+      '3 levels: 쓸 수 없는 항목입니다. 쓸 수 있는 항목: title, description, slug, hide_table_of_contents, duration, level, cuts, moved, verified, sources.',
     ],
     [
       'title: 쪽\nsources:\n  - title: ""\n    url: here',

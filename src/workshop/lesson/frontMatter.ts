@@ -18,6 +18,18 @@ const schema = z.strictObject({
   cuts: z
     .array(z.strictObject({step: z.string().min(1), minutes: z.number().int().positive()}))
     .optional(),
+  /** Sections that stand on another page now: their addresses here, and there. */
+  moved: z
+    .record(
+      z.string(),
+      z
+        .string()
+        .regex(
+          /^\/[a-z0-9/-]*[a-z0-9]#[a-z0-9-]+$/,
+          '/build-cache#rebuild처럼 적은 주소여야 합니다',
+        ),
+    )
+    .optional(),
   /** The day on which the page's facts were checked against its sources. */
   verified: z.iso.date('2026-11-24처럼 적은 날짜여야 합니다').optional(),
   /** Where the facts come from. */

@@ -8,9 +8,9 @@ test('pages come in the order of the sidebar, each once, with the part of its ca
     [
       {
         type: 'category',
-        customProps: {part: 'labs'},
-        link: doc('labs/index'),
-        items: [doc('labs/b'), {type: 'category', items: ['labs/a']}],
+        customProps: {part: 'chapters'},
+        link: doc('hub'),
+        items: [doc('labs/b'), {type: 'category', items: ['labs/a', 'ecs']}],
       },
       {type: 'link', href: '/'},
       {type: 'ref', id: 'labs/b'},
@@ -18,9 +18,10 @@ test('pages come in the order of the sidebar, each once, with the part of its ca
     ],
   ];
   expect(sidebarPlaces(sidebars)).toEqual([
-    {id: 'labs/index', part: 'labs'},
+    {id: 'hub', part: 'chapters'},
     {id: 'labs/b', part: 'labs'},
     {id: 'labs/a', part: 'labs'},
+    {id: 'ecs', part: 'chapters'},
     {id: 'glossary', part: 'reference'},
   ]);
 });

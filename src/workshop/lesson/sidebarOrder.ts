@@ -21,15 +21,20 @@ interface Place {
   readonly part: Part;
 }
 
+/** A page of the folder `labs/` is a lab, whichever category it stands in. */
+const partOf = (id: string, above: Part): Part => (id.startsWith('labs/') ? 'labs' : above);
+
 function placesOf(item: SidebarItem, above: Part = 'reference'): readonly Place[] {
   if (typeof item === 'string') {
-    return [{id: item, part: above}];
+    return [{id: item, part: partOf(item, above)}];
   }
   const {type, id, items = [], link, customProps} = item;
   const part = PARTS.find((name) => name === customProps?.part) ?? above;
   return [
     ...(link === undefined ? [] : placesOf(link, part)),
-    ...((type === 'doc' || type === 'ref') && id !== undefined ? [{id, part}] : []),
+    ...((type === 'doc' || type === 'ref') && id !== undefined
+      ? [{id, part: partOf(id, part)}]
+      : []),
     ...items.flatMap((below) => placesOf(below, part)),
   ];
 }

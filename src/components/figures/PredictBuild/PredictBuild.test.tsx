@@ -29,7 +29,7 @@ describe.each(EXERCISE_IDS)('%s', (id) => {
   const steps = stepsOf(EXERCISES[id]);
 
   test('asks about every step, with what was changed', () => {
-    render(<PredictBuild id={id} />);
+    render(<PredictBuild ids={id} />);
     const region = screen.getByRole('region', {name: new RegExp(EXERCISES[id].texts().title)});
     expect(within(region).getAllByRole('radiogroup')).toHaveLength(steps.length);
     for (const [index, step] of steps.entries()) {
@@ -38,7 +38,7 @@ describe.each(EXERCISE_IDS)('%s', (id) => {
   });
 
   test('is solved', async () => {
-    render(<PredictBuild id={id} />);
+    render(<PredictBuild ids={id} />);
     await markAll(id, () => true);
     await build();
     expect(status().textContent).toContain('모두 맞혔습니다.');
@@ -47,7 +47,7 @@ describe.each(EXERCISE_IDS)('%s', (id) => {
   });
 
   test('explains a wrong answer, and is marked anew', async () => {
-    render(<PredictBuild id={id} />);
+    render(<PredictBuild ids={id} />);
     await markAll(id, (index) => index > 0);
     await build();
     expect(status().textContent).toContain(
@@ -64,7 +64,7 @@ describe.each(EXERCISE_IDS)('%s', (id) => {
 });
 
 test('says which steps are not marked, and goes to the first', async () => {
-  render(<PredictBuild id="package-first" />);
+  render(<PredictBuild ids="package-first" />);
   const [first, second] = questions();
   await mark(first!, guessLabel('cached'));
   await build();
@@ -74,13 +74,13 @@ test('says which steps are not marked, and goes to the first', async () => {
 });
 
 test('reveals nothing before it is built', () => {
-  const {container} = render(<PredictBuild id="only-cmd" />);
+  const {container} = render(<PredictBuild ids="only-cmd" />);
   expect(container.textContent).not.toMatch(/지난 결과를 씁니다|다시 실행했습니다/);
   expect(container.querySelector('[data-state], [data-right]')).toBeNull();
 });
 
 test('gives the answers where there is no script', () => {
-  const html = renderToString(<PredictBuild id="same-output" />);
+  const html = renderToString(<PredictBuild ids="same-output" />);
   const [, answers = ''] = /<noscript>(.*)<\/noscript>/s.exec(html) ?? [];
   expect(answers).toContain('정답 보기');
   expect(answers.match(/<tr>/g)).toHaveLength(1 + 6);
@@ -88,7 +88,7 @@ test('gives the answers where there is no script', () => {
 });
 
 test('an id that is none fails with what is allowed', () => {
-  expect(() => renderToString(<PredictBuild id={'nope' as ExerciseId} />)).toThrow(
-    /the prop "id" must be one of "copy-all-first".*; found "nope"/,
+  expect(() => renderToString(<PredictBuild ids="nope" />)).toThrow(
+    /every name in the prop "ids" must be one of "copy-all-first".*; found "nope"/,
   );
 });

@@ -1,110 +1,60 @@
-import {useId, useRef, type ReactNode} from 'react';
-import Translate from '@docusaurus/Translate';
-import {Sentence} from '../BuildSteps';
+import {useRef, useState, type ReactNode} from 'react';
+import Translate, {translate} from '@docusaurus/Translate';
 import Button from '../../ui/Button';
-import Answers from './Answers';
-import ChangeList from './ChangeList';
-import {EXERCISE_IDS, exerciseOf, type ExerciseId} from './exercises';
-import Outcome from './Outcome';
-import {sourceOf} from './prediction';
-import Source from './Source';
-import StepQuestion from './StepQuestion';
-import {unmarked, usePrediction} from './usePrediction';
+import Exercise from './Exercise';
 import styles from './styles.module.css';
 
 interface PredictBuildProps {
-  readonly id: ExerciseId;
+  /** Names of exercises with spaces between them, in the order in which they are asked. */
+  readonly ids: string;
 }
 
-/**
- * An exercise: a Dockerfile that was built, a change, and the question which steps run again. The
- * reader marks every step before the build is made, and then reads what it did and why.
- */
-export default function PredictBuild({id}: PredictBuildProps): ReactNode {
-  const exercise = exerciseOf(id);
-  const {title, situation, hint} = exercise.texts();
-  const prediction = usePrediction(exercise);
-  const {steps, guesses, phase, verdicts, dispatch} = prediction;
-  const titleId = useId();
-  const list = useRef<HTMLOListElement>(null);
-  const missing = phase === 'asked' ? unmarked(steps, guesses) : [];
-
-  const check = () => {
-    const first = steps.findIndex((step) => guesses[step.id] === undefined);
-    if (first >= 0) {
-      list.current?.children[first]?.querySelector('input')?.focus();
-    }
-    dispatch({type: 'build', steps});
+/** Exercises in one place, one shown at a time: without script, and on paper, all of them. */
+export default function PredictBuild({ids}: PredictBuildProps): ReactNode {
+  const names = ids.trim().split(/\s+/);
+  const [current, setCurrent] = useState(0);
+  const top = useRef<HTMLDivElement>(null);
+  const go = (to: number): void => {
+    setCurrent(to);
+    top.current?.focus();
   };
-
   return (
-    <section className={styles.exercise} aria-labelledby={titleId}>
-      <p className={styles.title} id={titleId}>
-        <span className={styles.count}>
-          <Translate
-            id="predictBuild.count"
-            description="Before the title of an exercise: which of how many it is"
-            values={{number: EXERCISE_IDS.indexOf(id) + 1, all: EXERCISE_IDS.length}}
-          >
-            {'예측 {number}/{all}'}
-          </Translate>
-        </span>{' '}
-        {title}
-      </p>
-      <p>
-        <Sentence text={situation} />
-      </p>
-      <Source exercise={exercise} />
-      <ChangeList exercise={exercise} />
-      <p className={styles.label}>
-        <Translate id="predictBuild.ask" description="Over the steps to mark">
-          첫 빌드에서는 모든 단계를 실행했습니다. 이번 빌드에서 각 단계를 캐시에서 가져올지, 다시
-          실행할지 골라 보세요.
-        </Translate>
-      </p>
-      <ol ref={list} className={styles.steps}>
-        {steps.map((step, index) => (
-          <StepQuestion
-            key={step.id}
-            step={step}
-            source={sourceOf(step, exercise)}
-            steps={steps}
-            guess={guesses[step.id]}
-            verdict={verdicts[index]}
-            isMissing={missing.includes(step)}
-            onGuess={(guess) => dispatch({type: 'guess', step: step.id, guess})}
-          />
-        ))}
-      </ol>
-      <div className={styles.actions}>
-        {/* One button, so that the focus stays where it is. */}
-        <Button
-          look={phase === 'built' ? 'plain' : 'primary'}
-          onClick={phase === 'built' ? () => dispatch({type: 'retry'}) : check}
-        >
-          {phase === 'built' ? (
-            <Translate id="predictBuild.retry" description="Button: marks the steps anew">
-              다시 풀기
+    <div
+      ref={top}
+      className={styles.series}
+      role="group"
+      tabIndex={-1}
+      aria-label={translate({
+        id: 'predictBuild.series',
+        message: '예측 문제',
+        description: 'The name of a series of exercises, of which one is shown at a time',
+      })}
+    >
+      {names.map((name, index) => (
+        <Exercise
+          key={name}
+          id={name}
+          number={index + 1}
+          of={names.length}
+          hidden={index !== current}
+        />
+      ))}
+      {names.length > 1 && (
+        <div className={styles.pager}>
+          <Button disabled={current === 0} onClick={() => go(current - 1)}>
+            <span aria-hidden="true">← </span>
+            <Translate id="predictBuild.back" description="Button: the exercise before this one">
+              앞 문제
             </Translate>
-          ) : (
-            <Translate id="predictBuild.build" description="Button: builds and shows the result">
-              빌드하고 확인
+          </Button>
+          <Button disabled={current === names.length - 1} onClick={() => go(current + 1)}>
+            <Translate id="predictBuild.next" description="Button: the exercise after this one">
+              다음 문제
             </Translate>
-          )}
-        </Button>
-        <details className={styles.hint}>
-          <summary>
-            <Translate id="predictBuild.hint" description="Opens the hint of an exercise">
-              힌트
-            </Translate>
-          </summary>
-          <p>
-            <Sentence text={hint} />
-          </p>
-        </details>
-      </div>
-      <Outcome exercise={exercise} prediction={prediction} />
-      <Answers exercise={exercise} steps={steps} />
-    </section>
+            <span aria-hidden="true"> →</span>
+          </Button>
+        </div>
+      )}
+    </div>
   );
 }

@@ -91,7 +91,7 @@ describe.each(EXERCISE_IDS)('%s', (id) => {
 test('no two exercises have the same title; a wrong id is named with what is allowed', () => {
   expect(new Set(Object.values(EXERCISES).map(({texts}) => texts().title)).size).toBe(6);
   expect(() => exerciseOf('copy-first')).toThrow(
-    'PredictBuild: the prop "id" must be one of "copy-all-first", "package-first", ' +
+    'PredictBuild: every name in the prop "ids" must be one of "copy-all-first", "package-first", ' +
       '"what-copy-sees", "only-cmd", "late-argument", "same-output"; found "copy-first".',
   );
 });

@@ -8,7 +8,7 @@ import {whatCopySees} from './whatCopySees';
 
 export type {Exercise, ExerciseTexts} from './exercise';
 
-/** What a page writes as `id` → the exercise, the easiest first. */
+/** What a page writes in `ids` → the exercise, the easiest first. */
 export const EXERCISES = {
   'copy-all-first': copyAllFirst,
   'package-first': packageFirst,
@@ -28,7 +28,7 @@ export function exerciseOf(id: unknown): Exercise {
   if (found === undefined) {
     const expected = EXERCISE_IDS.map((known) => `"${known}"`).join(', ');
     throw new Error(
-      `PredictBuild: the prop "id" must be one of ${expected}; found ${JSON.stringify(id)}.`,
+      `PredictBuild: every name in the prop "ids" must be one of ${expected}; found ${JSON.stringify(id)}.`,
     );
   }
   return EXERCISES[found];

@@ -1,0 +1,97 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import clsx from 'clsx';
+import {labs, readings} from '@site/src/features/chapters';
+import type {Chapter} from '@site/src/workshop/lesson/chapter';
+import {minutesOf} from './minutes';
+import styles from './styles.module.css';
+
+const taught = [...readings, ...labs];
+const core = taught.filter(({level}) => level === 'core');
+
+/** Where a way begins: at a page that every one of them has. */
+const first = (pages: readonly Chapter[]): string => pages[0]?.permalink ?? '/';
+
+/** What to do with half an hour, with two hours and with a day. */
+export default function Ways(): ReactNode {
+  return (
+    <section className={styles.section} aria-labelledby="ways">
+      <div className={styles.sectionHead}>
+        <h2 id="ways">
+          <Translate id="home.ways.title" description="The title of the choice by time">
+            얼마나 시간이 있으세요?
+          </Translate>
+        </h2>
+      </div>
+      <ul className={styles.way}>
+        <li>
+          <Link to="/containers" className={clsx(styles.stepLink, styles.plain)}>
+            <span className={styles.stepTitle}>
+              <Translate id="home.ways.half" description="The way of half an hour">
+                30분
+              </Translate>
+            </span>
+            <span className={styles.stepText}>
+              <Translate id="home.ways.half.text" description="What fits into half an hour">
+                설치 없이, 컨테이너가 무엇인지 그림으로 보고 빌드 시뮬레이터에서 Dockerfile을 고쳐
+                빌드해 봅니다.
+              </Translate>
+            </span>
+          </Link>
+        </li>
+        <li>
+          <Link to={first(core)} className={clsx(styles.stepLink, styles.plain)}>
+            <span className={styles.stepTitle}>
+              <Translate id="home.ways.two" description="The way of two hours">
+                2시간
+              </Translate>
+            </span>
+            <span className={styles.stepText}>
+              <Translate
+                id="home.ways.two.text"
+                description="What fits into two hours"
+                values={{pages: core.map(({title}) => title).join(' → ')}}
+              >
+                {'{pages}'}
+              </Translate>
+            </span>
+            <Minutes of={core} />
+          </Link>
+        </li>
+        <li>
+          <Link to={first(taught)} className={clsx(styles.stepLink, styles.plain)}>
+            <span className={styles.stepTitle}>
+              <Translate id="home.ways.day" description="The way of a day">
+                하루
+              </Translate>
+            </span>
+            <span className={styles.stepText}>
+              <Translate id="home.ways.day.text" description="What fits into a day">
+                처음부터 끝까지. 장마다 배운 것을 바로 실습하고, 내 이미지를 Amazon ECS에 배포한 뒤
+                모두 지웁니다.
+              </Translate>
+            </span>
+            <Minutes of={taught} />
+          </Link>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+function Minutes({of}: {readonly of: readonly Chapter[]}): ReactNode {
+  return (
+    <span className={styles.foot}>
+      <span>
+        <Translate
+          id="home.ways.minutes"
+          description="How long a way takes"
+          values={{minutes: minutesOf(of)}}
+        >
+          {'약 {minutes}분'}
+        </Translate>
+      </span>
+    </span>
+  );
+}
