@@ -1,15 +1,33 @@
 /**
- * Checks the words of pages and of the interface: spellings that the glossary avoids, and phrases
- * of `lint/style.yml`, in all files or in those that are named. Prints one line for each: file:line:column, what was found, what is wanted.
+ * Checks the words of pages and of the interface: spellings that the glossary avoids, shared facts
+ * that are typed by hand, and phrases of `lint/style.yml`, in all files or in those that are named.
+ * All files are asked for facts that nothing shows, too. Prints one line for each:
+ * file:line:column, what was found, what is wanted.
  */
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {FACTS_FILE, readFacts} from '../src/plugins/content/facts';
 import {KNOWLEDGE_FOLDER, readFolder} from '../src/plugins/content/knowledge';
 import {filesUnder} from './files';
 import {sayFinding, type Finding} from '../src/plugins/content/finding';
 import {readGlossary} from '../src/plugins/content/glossary';
-import {proseOfMarkdown, proseOfTypeScript, type Prose} from '../src/plugins/content/prose';
-import {findTerms, glossaryRules, plainEndings, styleRules, unfinishedMeanings} from './lint/terms';
+import {
+  parseMarkdown,
+  proseOfMarkdown,
+  proseOfTypeScript,
+  type Prose,
+} from '../src/plugins/content/prose';
+import {factsShown} from '../src/plugins/remark/facts';
+import {LAB_DOWNLOADS, PULLS_WITHOUT_LOGIN} from '../src/workshop/classroom/traffic';
+import {
+  factRules,
+  findTerms,
+  glossaryRules,
+  plainEndings,
+  styleRules,
+  unfinishedMeanings,
+  unusedFacts,
+} from './lint/terms';
 
 const glossaryPath = 'docs/glossary.yml';
 const named = process.argv.slice(2);
@@ -28,19 +46,27 @@ interface Unreadable {
   readonly column?: number;
 }
 
+interface ReadFile {
+  readonly prose: readonly Prose[];
+  /** The ids of the facts that it shows. */
+  readonly facts: readonly string[];
+  readonly finding?: Finding;
+}
+
 /** The prose of a file, or why it has none: a page may have a tag that is not closed. */
-function proseOf(path: string): {readonly prose: readonly Prose[]; readonly finding?: Finding} {
+function readSource(path: string): ReadFile {
   const source = readFileSync(path, 'utf8');
   try {
-    const read = /\.mdx?$/.test(path) ? proseOfMarkdown : proseOfTypeScript;
-    return {prose: read(source, path)};
+    return /\.mdx?$/.test(path)
+      ? {prose: proseOfMarkdown(source, path), facts: factsShown(parseMarkdown(source))}
+      : {prose: proseOfTypeScript(source, path), facts: []};
   } catch (error) {
     const {reason, line = 1, column = 1} = error as Unreadable;
     if (reason === undefined) {
       throw error;
     }
     const wanted = `태그와 중괄호의 짝을 맞춥니다(${reason})`;
-    return {prose: [], finding: {path, line, column, found: '읽을 수 없는 글', wanted}};
+    return {prose: [], facts: [], finding: {path, line, column, found: '읽을 수 없는 글', wanted}};
   }
 }
 
@@ -57,16 +83,25 @@ const proseOfKnowledge = ({written}: ReturnType<typeof readFolder>): Prose[] =>
 function check(): readonly Finding[] {
   const {entries, findings, prose} = readGlossary(readFileSync(glossaryPath, 'utf8'), glossaryPath);
   const style = styleRules(readFileSync(join(__dirname, 'lint/style.yml'), 'utf8'));
-  const files = sources.map(proseOf);
+  const {facts, findings: wrongFacts} = readFacts(readFileSync(FACTS_FILE, 'utf8'));
+  const files = sources.map(readSource);
+  // What the room's traffic is reckoned with is shown too.
+  const shown = new Set([
+    ...files.flatMap((file) => file.facts),
+    ...LAB_DOWNLOADS.map(({size}) => size),
+    PULLS_WITHOUT_LOGIN,
+  ]);
   const knowledge = named.length > 0 ? {written: [], findings: []} : readFolder(KNOWLEDGE_FOLDER);
   const texts = [...prose, ...files.flatMap((file) => file.prose), ...proseOfKnowledge(knowledge)];
   return [
     ...findings,
+    ...wrongFacts,
+    ...(named.length > 0 ? [] : unusedFacts(facts, shown)),
     ...knowledge.findings,
     ...files.flatMap(({finding}) => finding ?? []),
     ...unfinishedMeanings(prose),
     ...plainEndings(texts),
-    ...findTerms(texts, [...glossaryRules(entries), ...style], entries),
+    ...findTerms(texts, [...glossaryRules(entries), ...factRules(facts), ...style], entries),
   ];
 }
 

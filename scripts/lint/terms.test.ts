@@ -3,7 +3,15 @@ import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {readGlossary} from '../../src/plugins/content/glossary';
 import {proseOfMarkdown, proseOfTypeScript} from '../../src/plugins/content/prose';
-import {findTerms, glossaryRules, plainEndings, styleRules, unfinishedMeanings} from './terms';
+import {
+  factRules,
+  findTerms,
+  glossaryRules,
+  plainEndings,
+  styleRules,
+  unfinishedMeanings,
+  unusedFacts,
+} from './terms';
 
 const glossary = readGlossary(
   `
@@ -91,6 +99,37 @@ test('finds the words of the interface, and leaves those that a program compares
     '4:32 계층',
     '4:55 도커',
   ]);
+});
+
+describe('facts', () => {
+  const checked = {about: '가', source: 'https://example.org/', checked: '2026-11-24'};
+  const facts = [
+    {...checked, id: 'limit', value: 100, avoid: ['100번'], line: 1},
+    {...checked, id: 'end', value: '2026-12-08', line: 7},
+  ];
+
+  test('typed by hand are found, with what to write', () => {
+    const text = '한도는 100번이고,\n2026년 12월 8일까지입니다. 100가지, `100번`';
+    expect(findTerms(proseOfMarkdown(text, 'a'), factRules(facts), [])).toEqual([
+      {
+        ...{path: 'a', line: 1, column: 5, found: '100번'},
+        wanted: 'docs/facts.yml의 사실입니다. 글에는 <Fact id="limit" />로 씁니다.',
+      },
+      {
+        ...{path: 'a', line: 2, column: 1, found: '2026년 12월 8일'},
+        wanted: 'docs/facts.yml의 사실입니다. 글에는 <Fact id="end" />로 씁니다.',
+      },
+    ]);
+  });
+
+  test('that nothing shows are found at their line', () => {
+    expect(unusedFacts(facts, new Set(['limit']))).toEqual([
+      {
+        ...{path: 'docs/facts.yml', line: 7, column: 1, found: 'id: end'},
+        wanted: '어느 페이지에서도 쓰지 않습니다. 페이지에 쓰거나 지웁니다.',
+      },
+    ]);
+  });
 });
 
 describe('glossary', () => {

@@ -1,5 +1,11 @@
 import {parse} from 'yaml';
 import * as z from 'zod';
+import {
+  FACTS_FILE,
+  writtenByHand,
+  type Fact,
+  type WrittenFact,
+} from '../../src/plugins/content/facts';
 import type {GlossaryEntry} from '../../src/plugins/content/glossary';
 import type {Finding} from '../../src/plugins/content/finding';
 import type {Prose} from '../../src/plugins/content/prose';
@@ -26,6 +32,30 @@ export function glossaryRules(entries: readonly GlossaryEntry[]): Rule[] {
       wanted: `용어집의 말은 "${term}"입니다.`,
     })),
   );
+}
+
+/** One rule for each way of writing a shared fact by hand. */
+export function factRules(facts: readonly Fact[]): Rule[] {
+  return facts.flatMap((fact) =>
+    writtenByHand(fact).map((written) => ({
+      pattern: new RegExp(spelling(written), 'g'),
+      wanted: `${FACTS_FILE}의 사실입니다. 글에는 <Fact id="${fact.id}" />로 씁니다.`,
+    })),
+  );
+}
+
+/**
+ * Facts that nothing shows.
+ * @param shown the ids that pages and figures name
+ */
+export function unusedFacts(facts: readonly WrittenFact[], shown: ReadonlySet<string>): Finding[] {
+  return facts
+    .filter(({id}) => !shown.has(id))
+    .map(({id, line}) => ({
+      ...{path: FACTS_FILE, line, column: 1},
+      found: `id: ${id}`,
+      wanted: '어느 페이지에서도 쓰지 않습니다. 페이지에 쓰거나 지웁니다.',
+    }));
 }
 
 const styleSchema = z.array(

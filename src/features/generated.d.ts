@@ -6,6 +6,13 @@ declare module '@generated/workshop-facilitator/default/agenda.json' {
   export default pages;
 }
 
+declare module '@generated/workshop-facilitator/default/room.json' {
+  import type {RoomFacts} from '@site/src/workshop/classroom/traffic';
+
+  const facts: RoomFacts;
+  export default facts;
+}
+
 declare module '@generated/workshop-site/default/chapters.json' {
   import type {Chapter} from '@site/src/workshop/lesson/chapter';
 

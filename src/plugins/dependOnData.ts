@@ -16,7 +16,7 @@ const isMarkdownLoader = (
 
 /**
  * Has every page made anew when one of `files` changes, which its own text does not import: terms
- * come from the glossary, and fences show files of `static/`.
+ * and facts come from files of their own, and fences show files of `static/`.
  */
 export function dependOnData({module}: Configuration, files: readonly string[]): void {
   for (const rule of module?.rules ?? []) {

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {readPage} from './content/page';
-import {agendaPage} from './facilitatorPlugin';
+import {siteFacts} from './content/facts';
+import {agendaPage, roomFacts} from './facilitatorPlugin';
 
 const doc = (frontMatter: Record<string, unknown>) => ({
   id: 'labs/run',
@@ -26,4 +27,18 @@ test('a page with a level is in the agenda, with its steps and the number of the
     cuts: [{step: 'b', title: '나', minutes: 5}],
   });
   expect(agendaPage(doc({duration: 20}), text)).toBeUndefined();
+});
+
+test('a room is reckoned with the sizes and the limit of docs/facts.yml, each with its source', () => {
+  const facts = siteFacts();
+  const {downloads, pullsPerAddress} = roomFacts(facts);
+  const node = facts.find(({id}) => id === 'download-node-24-slim');
+  expect(downloads[0]).toEqual({
+    ...{name: 'node:24-slim', image: true, megabytes: node?.value},
+    ...{source: node?.source, day: node?.checked},
+  });
+  expect(pullsPerAddress).toBe(facts.find(({id}) => id === 'pulls-without-login')?.value);
+  expect(() => roomFacts([])).toThrow(
+    'docs/facts.yml: 강의실의 셈에 쓰는 수가 없습니다: download-',
+  );
 });

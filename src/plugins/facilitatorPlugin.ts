@@ -3,9 +3,11 @@ import path from 'node:path';
 import {aliasedSitePathToRelativePath} from '@docusaurus/utils';
 import type {LoadedContent, LoadedVersion} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {FACTS_FILE, siteFacts, type Fact} from './content/facts';
 import {readPageFile, type PageFile} from './content/page';
 import type {AgendaPage} from '../workshop/agenda/types';
 import {NOTES_PATH, type NotesFile} from '../workshop/agenda/notes';
+import {LAB_DOWNLOADS, PULLS_WITHOUT_LOGIN, type RoomFacts} from '../workshop/classroom/traffic';
 import {notesOf} from './remark/facilitator';
 import type {PageFrontMatter} from '../workshop/lesson/frontMatter';
 import {SERVED} from './labsPlugin';
@@ -62,6 +64,27 @@ export function agendaPage(
 }
 
 /**
+ * What a room's traffic is reckoned with.
+ * @throws an Error in Korean where a fact is missing or no number
+ */
+export function roomFacts(facts: readonly Fact[]): RoomFacts {
+  const numberOf = (id: string): {readonly fact: Fact; readonly value: number} => {
+    const fact = facts.find((candidate) => candidate.id === id);
+    if (typeof fact?.value !== 'number') {
+      throw new Error(`${FACTS_FILE}: 강의실의 셈에 쓰는 수가 없습니다: ${id}`);
+    }
+    return {fact, value: fact.value};
+  };
+  return {
+    downloads: LAB_DOWNLOADS.map(({name, image, size}) => {
+      const {fact, value} = numberOf(size);
+      return {name, image, megabytes: value, source: fact.source, day: fact.checked};
+    }),
+    pullsPerAddress: numberOf(PULLS_WITHOUT_LOGIN).value,
+  };
+}
+
+/**
  * What only a facilitator needs, kept out of the pages: the agenda's data, in a module that the
  * figures of these pages import, and the notes, in a file that the window with the notes fetches.
  */
@@ -87,6 +110,7 @@ export default function facilitatorPlugin({siteDir, baseUrl}: LoadContext): Plug
         }
       }
       await actions.createData('agenda.json', JSON.stringify(pages));
+      await actions.createData('room.json', JSON.stringify(roomFacts(siteFacts())));
       const served = path.join(siteDir, SERVED, NOTES_PATH);
       mkdirSync(path.dirname(served), {recursive: true});
       const written: NotesFile = {version: 1, pages: notes};

@@ -10,6 +10,7 @@ import {sidebarPlaces} from '../workshop/lesson/sidebarOrder';
 import {brokenAddresses} from './links/brokenAddresses';
 import {glossaryEntries} from './remark/glossary';
 import {siteFaults} from './remark/faults';
+import {FACTS_FILE, siteFacts} from './content/facts';
 import {dependOnData} from './dependOnData';
 import {shownFiles} from './remark/shownFile';
 import {stepsOf} from '../workshop/lesson/readLesson';
@@ -64,10 +65,11 @@ export default function sitePlugin({
   return {
     name: 'workshop-site',
 
-    getPathsToWatch: () => [path.join(siteDir, GLOSSARY)],
+    getPathsToWatch: () => [GLOSSARY, FACTS_FILE].map((file) => path.join(siteDir, file)),
 
-    // A mistake in the glossary is told once, and not by every page that has a term.
+    // A mistake in the glossary is told once, and not by every page that has a term; so with facts.
     loadContent() {
+      siteFacts();
       glossaryEntries(path.join(siteDir, GLOSSARY));
     },
 
@@ -96,7 +98,10 @@ export default function sitePlugin({
       ].map((name) => path.join(siteDir, 'src/clientModules', `${name}.ts`)),
 
     configureWebpack(config, isServer) {
-      dependOnData(config, [path.join(siteDir, GLOSSARY), ...shownFiles(siteDir)]);
+      dependOnData(config, [
+        ...[GLOSSARY, FACTS_FILE].map((file) => path.join(siteDir, file)),
+        ...shownFiles(siteDir),
+      ]);
       return {
         ...(isServer ? {} : {optimization: {splitChunks: {cacheGroups: {shared: SHARED}}}}),
         resolve: {

@@ -1,9 +1,11 @@
 import {readFileSync} from 'node:fs';
 import type {Root} from 'mdast';
 import {readLesson, type Lesson} from '../../workshop/lesson/readLesson';
+import {fillFacts} from '../remark/facts';
 import {parsePage} from '../remark/syntax';
+import {siteFacts} from './facts';
 
-/** A page's file, read: its text, its syntax tree, and what it is made of. */
+/** A page's file, read: its text, its syntax tree with the facts in it, and what it is made of. */
 export interface PageFile {
   readonly source: string;
   readonly tree: Root;
@@ -16,6 +18,8 @@ export interface PageFile {
  */
 export function readPage(source: string, path: string): PageFile {
   const tree = parsePage(path, source);
+  // A fact that is not there is told of where the page itself is compiled.
+  fillFacts(tree, siteFacts());
   return {source, tree, lesson: readLesson(tree)};
 }
 

@@ -7,6 +7,7 @@ import diagrams from './diagrams';
 import knownDirectives from './directives';
 import expectations from './expect';
 import facilitatorNotes from './facilitator';
+import facts from './facts';
 import sayFaults from './faults';
 import fences from './fences';
 import glossary from './glossary';
@@ -17,9 +18,10 @@ import values from './values';
 /** What the docs and the pages plugin do with Markdown; both take the same. */
 export const markdownPlugins = {
   // Before Docusaurus' own, which would report :::quiz as an unknown directive. What is written is
-  // looked at before any of it is replaced. The facilitator's notes go first: nothing else sees
-  // them. Checks and the way to a step read fences, which must still be fences.
+  // looked at before any of it is replaced, but for facts, which everything else reads as text. The
+  // facilitator's notes go next: nothing else sees them. Checks and the way to a step read fences, which must still be fences.
   beforeDefaultRemarkPlugins: [
+    facts,
     knownComponents,
     knownDirectives,
     agendaFits,

@@ -26,6 +26,10 @@ beforeEach(() => {
     'docs/glossary.yml',
     '- {id: layer, term: 레이어, original: layer, meaning: 뜻.}\n- {id: image, term: 이미지, original: image, meaning: 뜻.}\n',
   );
+  writeFileSync(
+    'docs/facts.yml',
+    "- {id: limit, about: 한도, value: 100, source: 'https://example.org/', checked: 2026-11-24}\n",
+  );
 });
 
 afterEach(() => {
@@ -412,8 +416,13 @@ describe('notes for the facilitator', () => {
   });
 });
 
-describe('terms', () => {
+describe('terms and facts', () => {
   tell([
+    [
+      'an unknown fact',
+      '글\n\n<Fact id="limitt" />번',
+      '7: docs/facts.yml에 없는 사실입니다: <Fact id="limitt" />. 있는 id: limit',
+    ],
     [
       'an unknown id',
       '글\n\n<Term id="leyer">레이어</Term>',

@@ -9,40 +9,29 @@ export interface Download {
   readonly day: string;
 }
 
-const repoInfo = (repository: string, tag: string): string =>
-  `https://github.com/docker-library/repo-info/blob/master/repos/${repository}/remote/${tag}.md`;
+/** Something that the labs fetch, whose size is a fact of docs/facts.yml. */
+interface LabDownload extends Pick<Download, 'name' | 'image'> {
+  /** The id of the fact: MB for linux/amd64; arm64 differs by less than a tenth. */
+  readonly size: string;
+}
 
-/** What the labs fetch, for linux/amd64; arm64 differs by less than a tenth. */
-export const LAB_DOWNLOADS: readonly Download[] = [
-  {
-    name: 'node:24-slim',
-    megabytes: 80.5,
-    image: true,
-    source: repoInfo('node', '24-slim'),
-    day: '2026-11-24',
-  },
-  {
-    name: 'registry:3',
-    megabytes: 20.1,
-    image: true,
-    source: repoInfo('registry', '3'),
-    day: '2026-11-24',
-  },
-  {
-    name: 'ubuntu:24.04',
-    megabytes: 29.8,
-    image: true,
-    source: repoInfo('ubuntu', '24.04'),
-    day: '2026-11-24',
-  },
-  {
-    name: 'npm ci (prettier 3.10.1, eta)',
-    megabytes: 3.4,
-    image: false,
-    source: 'https://www.npmjs.com/package/prettier/v/3.10.1',
-    day: '2026-11-24',
-  },
+/** What the labs fetch. */
+export const LAB_DOWNLOADS: readonly LabDownload[] = [
+  {name: 'node:24-slim', size: 'download-node-24-slim', image: true},
+  {name: 'registry:3', size: 'download-registry-3', image: true},
+  {name: 'ubuntu:24.04', size: 'download-ubuntu-24-04', image: true},
+  {name: 'npm ci (prettier 3.10.1, eta)', size: 'download-npm-ci', image: false},
 ];
+
+/** The id of the fact that says how many pulls Docker Hub allows one address without a login. */
+export const PULLS_WITHOUT_LOGIN = 'pulls-without-login';
+
+/** What a room's traffic is reckoned with. */
+export interface RoomFacts {
+  readonly downloads: readonly Download[];
+  /** How many pulls Docker Hub allows one address in six hours without a login. */
+  readonly pullsPerAddress: number;
+}
 
 /** What is asked: a room and its line. */
 export interface Room {
@@ -90,6 +79,3 @@ export function trafficOf(downloads: readonly Download[], room: Room): Traffic {
     pulls: images.length * room.people,
   };
 }
-
-/** How many pulls Docker Hub allows one address in six hours without a login (2026-11-24). */
-export const PULLS_PER_ADDRESS = 100;

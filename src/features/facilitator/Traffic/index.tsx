@@ -3,16 +3,14 @@ import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import siteConfig from '@generated/docusaurus.config';
+import roomFacts from '@generated/workshop-facilitator/default/room.json';
 import DataTable from '../../../components/ui/Table/DataTable';
-import {
-  LAB_DOWNLOADS,
-  PULLS_PER_ADDRESS,
-  trafficOf,
-  type Room,
-} from '../../../workshop/classroom/traffic';
+import {trafficOf, type Room} from '../../../workshop/classroom/traffic';
 import {useSiteSize} from './useSiteSize';
 import shared from '../styles.module.css';
 import styles from './styles.module.css';
+
+const {downloads, pullsPerAddress} = roomFacts;
 
 const FIRST: Omit<Room, 'site'> = {people: 30, line: 100, network: 300};
 
@@ -62,7 +60,7 @@ function Field({label, value, max, onChange}: FieldProps): ReactNode {
 export default function Traffic(): ReactNode {
   const [room, setRoom] = useState(FIRST);
   const site = useSiteSize(siteConfig.baseUrl);
-  const traffic = trafficOf(LAB_DOWNLOADS, {...room, site});
+  const traffic = trafficOf(downloads, {...room, site});
   const set = (change: Partial<typeof FIRST>): void =>
     setRoom((before) => ({...before, ...change}));
   return (
@@ -119,7 +117,7 @@ export default function Traffic(): ReactNode {
           }),
         ]}
       >
-        {LAB_DOWNLOADS.map(({name, megabytes, source, day}) => (
+        {downloads.map(({name, megabytes, source, day}) => (
           <tr key={name}>
             <td>
               <code>{name}</code>
@@ -214,12 +212,12 @@ export default function Traffic(): ReactNode {
           </dd>
         </div>
       </dl>
-      <p className={styles.pulls} data-over={traffic.pulls > PULLS_PER_ADDRESS || undefined}>
-        {traffic.pulls > PULLS_PER_ADDRESS ? (
+      <p className={styles.pulls} data-over={traffic.pulls > pullsPerAddress || undefined}>
+        {traffic.pulls > pullsPerAddress ? (
           <Translate
             id="traffic.tooMany"
             description="The room pulls more images than an address may without a login"
-            values={{pulls: traffic.pulls, limit: PULLS_PER_ADDRESS}}
+            values={{pulls: traffic.pulls, limit: pullsPerAddress}}
           >
             {
               '아무도 로그인하지 않으면 이미지를 {pulls}번 받습니다. 주소 하나의 한도 {limit}번을 넘으므로 로그인하거나 미러를 둡니다.'
@@ -229,7 +227,7 @@ export default function Traffic(): ReactNode {
           <Translate
             id="traffic.few"
             description="The room pulls no more images than an address may without a login"
-            values={{pulls: traffic.pulls, limit: PULLS_PER_ADDRESS}}
+            values={{pulls: traffic.pulls, limit: pullsPerAddress}}
           >
             {
               '아무도 로그인하지 않으면 이미지를 {pulls}번 받습니다. 주소 하나의 한도 {limit}번을 넘지 않습니다.'
