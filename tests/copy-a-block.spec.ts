@@ -76,11 +76,11 @@ test('a Dockerfile as it is, comments and blank lines too', async ({page}) => {
 test('save a Dockerfile as a file with its name', async ({page}) => {
   await page.goto('/images/');
   await hydrated(page);
-  const block = page.locator('[data-snippet]:has([data-action="save"])').nth(1);
+  const block = page.locator('[data-snippet]:has([data-action="save"])').first();
   const [, text = ''] =
     [
       ...readFileSync('docs/images.mdx', 'utf8').matchAll(/^```dockerfile.*\n([\s\S]*?\n)```$/gm),
-    ][1] ?? [];
+    ][0] ?? [];
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     block.getByRole('button', {name: /^파일로 저장/}).click(),

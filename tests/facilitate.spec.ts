@@ -3,7 +3,7 @@ import type {Page} from '@playwright/test';
 import type {SiteSize} from '../src/browser/offline/siteList';
 import {drawn} from './support/figures';
 import {bar, LAB, openProjector} from './support/projector';
-import {expect, hydrated, test, wakeFigures} from './support/site';
+import {expect, hydrated, test, wakeFigures, titleOf} from './support/site';
 import {modulesOf, readQr} from './support/readQr';
 
 const scheduleOf = (page: Page) => page.getByRole('table').filter({hasText: '지금 여기'});
@@ -33,12 +33,12 @@ test.describe('the agenda', () => {
     await page.clock.install({time: new Date('2026-11-24T10:20:00')});
     await page.goto('/facilitator/');
     await wakeFigures(page);
-    await page.getByRole('button', {name: /지금 여기: Docker 이미지/}).click();
-    await expect(page.locator('[data-agenda="due"]')).toContainText('Docker 이미지');
+    await page.getByRole('button', {name: `지금 여기: ${titleOf('images')}`}).click();
+    await expect(page.locator('[data-agenda="due"]')).toContainText(titleOf('images'));
     const row = page
       .getByRole('row')
       .filter({hasText: '지금 여기'})
-      .filter({hasText: 'Docker 이미지'});
+      .filter({hasText: titleOf('images')});
     await expect(row.getByRole('cell').first()).toContainText('10:20');
     await expect(row).toHaveAttribute('aria-current', 'time');
     await page.clock.setFixedTime(new Date('2026-11-25T10:20:00'));

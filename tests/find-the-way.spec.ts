@@ -1,10 +1,24 @@
 import type {Route} from '@playwright/test';
-import {expect, hydrated, ON_A_PHONE, test} from './support/site';
+import {expect, hydrated, ON_A_PHONE, test, titleOf} from './support/site';
 
 test('a short address works as people type it: without the slash at its end', async ({page}) => {
   await page.goto('/containers');
-  await expect(page.getByRole('heading', {level: 1})).toHaveText('워크숍 개요와 컨테이너');
+  await expect(page.getByRole('heading', {level: 1})).toHaveText(titleOf('containers'));
 });
+
+const MOVED = [
+  ['/images/#rebuild', '/build-cache/#rebuild'],
+  ['/images/#exec-form', '/small-images/#exec-form'],
+  ['/setup/#cost', '/accounts/#cost'],
+] as const;
+
+for (const [old, now] of MOVED) {
+  test(`an old address of a section, ${old}, leads to where it stands now`, async ({page}) => {
+    await page.goto(old);
+    await expect(page).toHaveURL(now);
+    await expect(page.locator(now.slice(now.indexOf('#')))).toBeInViewport();
+  });
+}
 
 test('the first Tab leads past the navigation to the text', async ({page}) => {
   await page.goto('/containers/');
@@ -27,9 +41,9 @@ test.describe('on a phone', () => {
     await page.locator('.navbar__toggle').tap();
     const menu = page.locator('.navbar-sidebar');
     await expect(menu).toBeVisible();
-    await menu.getByRole('link', {name: 'Docker 이미지'}).tap();
+    await menu.getByRole('link', {name: titleOf('images')}).tap();
     await expect(page).toHaveURL('/images/');
-    await expect(page.getByRole('heading', {level: 1})).toHaveText('Docker 이미지');
+    await expect(page.getByRole('heading', {level: 1})).toHaveText(titleOf('images'));
     await expect(menu).not.toBeInViewport();
   });
 });
@@ -55,6 +69,6 @@ test('a page that takes long to come says so until it is there', async ({page}) 
   );
   isSlow = false;
   await Promise.all(held.map((route) => route.continue()));
-  await expect(page.getByRole('heading', {level: 1})).toHaveText('Docker 엔진');
+  await expect(page.getByRole('heading', {level: 1})).toHaveText(titleOf('engine'));
   await expect(pending).toHaveCount(0);
 });

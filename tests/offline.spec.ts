@@ -61,6 +61,8 @@ test('so are figures, the playground, search, lab files and the page of unknown 
   await page.goto(`${server.origin}/images`);
   await expect(page).toHaveURL(/\/images\/$/);
   await wakeFigures(page);
+  await page.goto(`${server.origin}/setup/#cost`);
+  await expect(page).toHaveURL(/\/accounts\/#cost$/);
 
   await page.goto(`${server.origin}/playground/`);
   await wakeFigures(page);

@@ -6,7 +6,7 @@ import {pathToFileURL} from 'node:url';
 import type {Page} from '@playwright/test';
 import {load} from 'cheerio';
 import {serveMoving} from './support/movingServer';
-import {ADDRESSES, EXAMPLES, wakeFigures} from './support/site';
+import {ADDRESSES, EXAMPLES, wakeFigures, titleOf} from './support/site';
 import {expect, keepSite, panel, test} from './support/offline';
 
 const BASE = '/room/docker/';
@@ -130,7 +130,7 @@ test('opened from a file, it has pages, figures, search and the playground', asy
   await expect(page).toHaveURL(/\/files\/index\.html/);
   const title = page.getByRole('heading', {level: 1});
   await page.getByRole('link', {name: '교재'}).first().click();
-  await expect(title).toHaveText('워크숍 개요와 컨테이너');
+  await expect(title).toHaveText(titleOf('containers'));
   await expect(page.locator('main figure').first()).toBeVisible();
 
   // What a word means comes first.

@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import {expect, hydrated, PHONE, test} from './support/site';
+import {expect, hydrated, PHONE, test, titleOf} from './support/site';
 
 const field = (page: Page) => page.getByRole('combobox', {name: '교재에서 찾기'});
 const options = (page: Page) => page.getByRole('dialog', {name: '검색'}).getByRole('option');
@@ -103,7 +103,7 @@ for (const key of ['/', 'Control+k']) {
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(href);
     await expect(page.getByRole('dialog')).toBeHidden();
-    await expect(page.getByRole('heading', {level: 1})).toHaveText('Docker 이미지');
+    await expect(page.getByRole('heading', {level: 1})).toHaveText(titleOf('images'));
   });
 }
 

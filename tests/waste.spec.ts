@@ -11,7 +11,7 @@ const FIXES = [
 ];
 
 async function lab(page: Page): Promise<Locator> {
-  await page.goto('/images/');
+  await page.goto('/small-images/');
   return wake(page.locator('figure').filter({hasText: '지웠는데도 무거운 이미지'}));
 }
 

@@ -1,4 +1,4 @@
-import {existsSync, readdirSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join, sep} from 'node:path';
 import {test as base, expect} from '@playwright/test';
 import sidebars from '../../sidebars';
@@ -19,6 +19,15 @@ function addressesOf(folder: string): string[] {
 
 /** The address of every page that the build wrote. */
 export const ADDRESSES: readonly string[] = addressesOf(BUILD);
+
+/** The title of a page of `docs/`, by the name of its file without the ending. */
+export function titleOf(name: string): string {
+  const [, title] = /^title: (.+)$/m.exec(readFileSync(join('docs', `${name}.mdx`), 'utf8')) ?? [];
+  if (title === undefined) {
+    throw new Error(`docs/${name}.mdx has no title.`);
+  }
+  return title;
+}
 
 /** The chapters, in reading order. */
 export const CHAPTERS: readonly string[] = sidebarPlaces(
