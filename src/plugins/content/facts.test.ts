@@ -35,10 +35,11 @@ test.each([
   expect(factText({value})).toBe(text);
 });
 
-test('a day is refused in both forms, a number only as its entry says', () => {
+test('a day is refused in both forms, anything else only as its entry says', () => {
   const fact = {id: 'a', about: '가', source: 'https://example.org/', checked: '2026-11-24'};
   expect(writtenByHand({...fact, value: '2026-12-08'})).toEqual(['2026-12-08', '2026년 12월 8일']);
   expect(writtenByHand({...fact, value: 100, avoid: ['100번']})).toEqual(['100번']);
+  expect(writtenByHand({...fact, value: '1 GB'})).toEqual([]);
 });
 
 /** The value of a fact that is a number. */
@@ -53,4 +54,6 @@ test('what is reckoned from other facts comes to what they are', () => {
   expect(numberOf('lab-tasks-hour')).toBe(Number(tasks.toFixed(3)));
   expect(numberOf('lab-addresses-hour')).toBe(Number(addresses.toFixed(3)));
   expect(numberOf('lab-hour')).toBe(Number((tasks + addresses).toFixed(3)));
+  // Thirty people, six tasks each while a deployment runs.
+  expect(numberOf('room-vcpu')).toBe(30 * 6 * 0.25);
 });

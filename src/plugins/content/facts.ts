@@ -111,9 +111,11 @@ export function factText({value}: Pick<Fact, 'value'>): string {
 }
 
 /**
- * The ways in which a fact could be written by hand. A number has only those that its entry lists:
- * 100 is more than one thing.
+ * The ways in which a fact could be written by hand. Apart from a day, those that its entry lists:
+ * 100 and 1 GB are more than one thing.
  */
 export function writtenByHand({value, avoid = []}: Fact): readonly string[] {
-  return typeof value === 'number' ? avoid : [...new Set([value, factText({value}), ...avoid])];
+  return typeof value === 'string' && ISO_DAY.test(value)
+    ? [value, factText({value}), ...avoid]
+    : avoid;
 }
