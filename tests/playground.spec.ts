@@ -163,7 +163,7 @@ test('a step leads to its line, whichever file is open, until the Dockerfile is 
 }) => {
   await open(page);
   await page.getByRole('button', {name: 'server.js', exact: true}).click();
-  const line = steps(page).last().getByRole('button', {name: 'Dockerfile 4행 보기'});
+  const line = steps(page).last().getByRole('button', {name: 'Dockerfile 4번째 줄 보기'});
   await line.click();
   await expect(editor(page)).toBeFocused();
   await page.keyboard.type('# ');

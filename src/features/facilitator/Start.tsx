@@ -21,7 +21,7 @@ export default function Start({baseUrl}: {readonly baseUrl: string}): ReactNode 
     return (
       <p>
         <Translate id="start.file" description="The pages were opened as files">
-          파일로 연 사이트에서는 발표 화면과 노트를 쓸 수 없습니다. 묶음의 site 폴더를 서버로
+          파일로 연 사이트에서는 발표 화면과 노트를 쓸 수 없습니다. 묶음의 site 디렉터리를 서버로
           여세요. 방법은 README.txt에 있습니다.
         </Translate>
       </p>

@@ -19,7 +19,7 @@ export function addressMistakeText(mistake: AddressMistake): string {
     case 'secret':
       return translate({
         id: 'room.address.secret',
-        message: '사용자 이름이나 암호가 든 주소는 보여 줄 수 없습니다.',
+        message: '사용자 이름이나 비밀번호가 든 주소는 보여 줄 수 없습니다.',
         description: 'The typed address holds a name or a password',
       });
     case 'query':

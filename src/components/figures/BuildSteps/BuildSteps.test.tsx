@@ -27,7 +27,7 @@ test('the reason leads to the step that it comes from, and a step to its line', 
   render(<StepList steps={EDITED.steps} onShowLine={onShowLine} />);
   await user.click(screen.getByRole('button', {name: '원인: [3/4] 단계 보기'}));
   expect(document.activeElement?.textContent).toContain('[3/4] COPY . .');
-  await user.click(screen.getByRole('button', {name: 'Dockerfile 4행 보기'}));
+  await user.click(screen.getByRole('button', {name: 'Dockerfile 4번째 줄 보기'}));
   expect(onShowLine).toHaveBeenCalledExactlyOnceWith(4);
 });
 

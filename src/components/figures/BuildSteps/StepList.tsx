@@ -67,7 +67,7 @@ function Item(props: ItemProps): ReactNode {
             aria-label={translate(
               {
                 id: 'buildSteps.showLine',
-                message: 'Dockerfile {line}행 보기',
+                message: 'Dockerfile {line}번째 줄 보기',
                 description: 'The name of the button that shows a step’s line in the Dockerfile',
               },
               {line},

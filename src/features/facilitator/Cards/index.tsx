@@ -56,7 +56,7 @@ function Card({address, mirror, labs}: CardProps): ReactNode {
         </p>
         <p className={styles.line}>
           <Translate id="cards.password" description="On a card: filled in by hand">
-            암호
+            비밀번호
           </Translate>
         </p>
         {mirror !== '' && (

@@ -23,7 +23,7 @@ function Removed({removed}: Pick<CardState, 'removed'>): ReactNode {
     <p className={styles.removed}>
       {list === '' ? (
         <Translate id="help.card.clean" description="Said where no secret was found">
-          가릴 것을 찾지 못했습니다. 암호나 이름이 남아 있지 않은지 눈으로 한 번 더 보세요.
+          가릴 것을 찾지 못했습니다. 비밀번호나 이름이 남아 있지 않은지 눈으로 한 번 더 보세요.
         </Translate>
       ) : (
         <Translate

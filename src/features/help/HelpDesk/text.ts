@@ -15,11 +15,11 @@ export function secretName(secret: Secret): string {
     case 'aws-key':
       return translate({id: 'help.secret.awsKey', message: 'AWS키', description});
     case 'password':
-      return translate({id: 'help.secret.password', message: '암호', description});
+      return translate({id: 'help.secret.password', message: '비밀번호', description});
     case 'account':
       return translate({id: 'help.secret.account', message: '계정번호', description});
     case 'email':
-      return translate({id: 'help.secret.email', message: '전자우편', description});
+      return translate({id: 'help.secret.email', message: '이메일', description});
     case 'user':
       return translate({id: 'help.secret.user', message: '사용자이름', description});
   }

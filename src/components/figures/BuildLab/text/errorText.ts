@@ -68,7 +68,7 @@ export function errorText({kind, message}: Pick<BuildError, 'kind' | 'message'>)
       return translate({
         id: 'buildLab.error.copy',
         message:
-          '파일을 놓을 자리에 문제가 있습니다. 파일과 폴더가 겹치지 않는지, 여러 파일을 복사할 곳이 /로 끝나는지 확인하세요.',
+          '파일을 놓을 자리에 문제가 있습니다. 파일과 디렉터리가 겹치지 않는지, 여러 파일을 복사할 곳이 /로 끝나는지 확인하세요.',
         description: 'What it means that COPY could not write',
       });
     case 'process':

@@ -117,7 +117,7 @@ export function pathProblemText(problem: PathProblem): string {
     case 'folder':
       return translate({
         id: 'buildLab.path.folder',
-        message: '같은 이름의 파일과 폴더가 함께 있을 수 없습니다.',
+        message: '같은 이름의 파일과 디렉터리가 함께 있을 수 없습니다.',
         description: 'A path that would make a file of a folder, or a folder of a file',
       });
   }

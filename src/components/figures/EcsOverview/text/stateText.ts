@@ -24,7 +24,7 @@ export function statusText(status: TaskStatus): string {
     case 'RUNNING':
       return translate({
         id: 'ecsOverview.status.running',
-        message: '실행 중입니다. 상태 검사에 통과하면 로드 밸런서에서 요청이 옵니다.',
+        message: '실행 중입니다. 상태 확인에 통과하면 로드 밸런서에서 요청이 옵니다.',
       });
     case 'DEACTIVATING':
       return translate({
