@@ -2,7 +2,8 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {readGlossary} from '../../src/plugins/content/glossary';
-import {proseOfMarkdown, proseOfTypeScript} from '../../src/plugins/content/prose';
+import {termsShown} from '../../src/plugins/remark/glossary';
+import {parseMarkdown, proseOfMarkdown, proseOfTypeScript} from '../../src/plugins/content/prose';
 import {
   factRules,
   findTerms,
@@ -10,6 +11,7 @@ import {
   plainEndings,
   styleRules,
   unfinishedMeanings,
+  unlinkedTerms,
   unusedFacts,
 } from './terms';
 
@@ -173,6 +175,17 @@ describe('glossary', () => {
     ],
   ])('reports %j', (text, message) => {
     expect(read(text)).toEqual([message]);
+  });
+
+  test('finds a term that no page explains, at the line of its entry', () => {
+    const shown = new Set(termsShown(parseMarkdown('<Term id="layer">레이어</Term>, `<Term>`')));
+    expect(unlinkedTerms(glossary, new Set([...shown, 'docker']))).toEqual([
+      {
+        ...{path: 'docs/glossary.yml', line: 4, column: 3, found: 'id: hierarchy'},
+        wanted:
+          '어느 페이지에서도 설명하지 않습니다. 처음 나오는 곳을 <Term id="hierarchy">계층 구조</Term>처럼 감쌉니다.',
+      },
+    ]);
   });
 
   test('finds a meaning that is not a whole sentence, by its place', () => {

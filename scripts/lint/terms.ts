@@ -6,7 +6,7 @@ import {
   type Fact,
   type WrittenFact,
 } from '../../src/plugins/content/facts';
-import type {GlossaryEntry} from '../../src/plugins/content/glossary';
+import {GLOSSARY_FILE, type Glossary, type GlossaryEntry} from '../../src/plugins/content/glossary';
 import type {Finding} from '../../src/plugins/content/finding';
 import type {Prose} from '../../src/plugins/content/prose';
 
@@ -56,6 +56,28 @@ export function unusedFacts(facts: readonly WrittenFact[], shown: ReadonlySet<st
       found: `id: ${id}`,
       wanted: '어느 페이지에서도 쓰지 않습니다. 페이지에 쓰거나 지웁니다.',
     }));
+}
+
+/**
+ * Terms that no page explains: a reader meets them in the glossary alone.
+ * @param places where the entries begin
+ * @param shown the ids that pages name
+ */
+export function unlinkedTerms(
+  {entries, places}: Pick<Glossary, 'entries' | 'places'>,
+  shown: ReadonlySet<string>,
+): Finding[] {
+  return entries.flatMap(({id, term}, index) =>
+    shown.has(id)
+      ? []
+      : [
+          {
+            ...{path: GLOSSARY_FILE, line: 1, column: 1, ...places[index]},
+            found: `id: ${id}`,
+            wanted: `어느 페이지에서도 설명하지 않습니다. 처음 나오는 곳을 <Term id="${id}">${term}</Term>처럼 감쌉니다.`,
+          },
+        ],
+  );
 }
 
 const styleSchema = z.array(

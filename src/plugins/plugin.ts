@@ -11,6 +11,7 @@ import {brokenAddresses} from './links/brokenAddresses';
 import {glossaryEntries} from './remark/glossary';
 import {siteFaults} from './remark/faults';
 import {FACTS_FILE, siteFacts} from './content/facts';
+import {GLOSSARY_FILE} from './content/glossary';
 import {dependOnData} from './dependOnData';
 import {shownFiles} from './remark/shownFile';
 import {stepsOf} from '../workshop/lesson/readLesson';
@@ -35,9 +36,6 @@ const SHARED = {
 const isProduction = process.env.NODE_ENV === 'production';
 
 type Doc = LoadedVersion['docs'][number];
-
-/** The terms' file. A translation may bring its own; what is written is watched and checked here. */
-const GLOSSARY = 'docs/glossary.yml';
 
 function chapterOf(doc: Doc, part: Part): Chapter {
   const {duration, level} = doc.frontMatter as PageFrontMatter;
@@ -65,12 +63,12 @@ export default function sitePlugin({
   return {
     name: 'workshop-site',
 
-    getPathsToWatch: () => [GLOSSARY, FACTS_FILE].map((file) => path.join(siteDir, file)),
+    getPathsToWatch: () => [GLOSSARY_FILE, FACTS_FILE].map((file) => path.join(siteDir, file)),
 
     // A mistake in the glossary is told once, and not by every page that has a term; so with facts.
     loadContent() {
       siteFacts();
-      glossaryEntries(path.join(siteDir, GLOSSARY));
+      glossaryEntries(path.join(siteDir, GLOSSARY_FILE));
     },
 
     async postBuild({routes, baseUrl, outDir}) {
@@ -99,7 +97,7 @@ export default function sitePlugin({
 
     configureWebpack(config, isServer) {
       dependOnData(config, [
-        ...[GLOSSARY, FACTS_FILE].map((file) => path.join(siteDir, file)),
+        ...[GLOSSARY_FILE, FACTS_FILE].map((file) => path.join(siteDir, file)),
         ...shownFiles(siteDir),
       ]);
       return {

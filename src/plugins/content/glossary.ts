@@ -4,6 +4,9 @@ import {readWritten} from '../../workshop/lesson/writtenData';
 import type {Finding, Place} from './finding';
 import type {Prose} from './prose';
 
+/** The terms' file, from the project's root. A translation may bring its own. */
+export const GLOSSARY_FILE = 'docs/glossary.yml';
+
 const schema = z.strictObject({
   /** What `<Term id>` names. */
   id: z
@@ -26,8 +29,10 @@ const schema = z.strictObject({
 export type GlossaryEntry = z.infer<typeof schema>;
 
 /** The glossary, and what is wrong with it. */
-interface Glossary {
+export interface Glossary {
   readonly entries: readonly GlossaryEntry[];
+  /** Where each of them begins. */
+  readonly places: readonly Place[];
   readonly findings: readonly Finding[];
   /** The meanings, which keep to the glossary themselves. */
   readonly prose: readonly Prose[];
@@ -97,5 +102,5 @@ export function readGlossary(text: string, path: string): Glossary {
       wanted: '용어집에 이미 있습니다. id와 쓰는 법은 한 번씩만 적습니다.',
     });
   }
-  return {entries, findings, prose};
+  return {entries, places, findings, prose};
 }

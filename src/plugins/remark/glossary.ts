@@ -5,7 +5,7 @@ import type {Root} from 'mdast';
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import type {VFile} from 'vfile';
 import {sayFinding} from '../content/finding';
-import {readGlossary, type GlossaryEntry} from '../content/glossary';
+import {GLOSSARY_FILE, readGlossary, type GlossaryEntry} from '../content/glossary';
 import {lineInFile} from '../../workshop/lesson/fault';
 import {report} from './faults';
 import {dataAttribute} from './mdx';
@@ -22,8 +22,6 @@ export function glossaryEntries(file: string): readonly GlossaryEntry[] {
   return entries;
 }
 
-const DEFAULT_GLOSSARY = path.join('docs', 'glossary.yml');
-
 /** The glossary in the page's folder or one above it, so that a translation can bring its own. */
 function findGlossary(pageFile: string): string {
   const folder = path.dirname(pageFile);
@@ -31,13 +29,26 @@ function findGlossary(pageFile: string): string {
   if (existsSync(file)) {
     return file;
   }
-  return folder === path.dirname(folder) ? DEFAULT_GLOSSARY : findGlossary(folder);
+  return folder === path.dirname(folder) ? GLOSSARY_FILE : findGlossary(folder);
 }
 
 function isGlossaryElement(
   node: MdxJsxFlowElement | MdxJsxTextElement,
 ): node is (MdxJsxFlowElement | MdxJsxTextElement) & {name: 'Term' | 'Glossary'} {
   return node.name === 'Term' || node.name === 'Glossary';
+}
+
+/** The ids of the terms that a page explains. */
+export function termsShown(tree: Root): readonly string[] {
+  const ids: string[] = [];
+  visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (visited) => {
+    const {name, attributes} = visited as MdxJsxFlowElement | MdxJsxTextElement;
+    const id = attributes.find((it) => it.type === 'mdxJsxAttribute' && it.name === 'id')?.value;
+    if (name === 'Term' && typeof id === 'string') {
+      ids.push(id);
+    }
+  });
+  return ids;
 }
 
 /** Gives `<Term id>` its entry and `<Glossary>` all entries, from glossary.yml. */
