@@ -78,7 +78,7 @@ export function componentText(component: Component): string {
       return translate({
         id: 'engineTracer.about.dockerd',
         message:
-          '늘 실행되면서 Engine API로 요청을 받는 데몬입니다. 이미지, 네트워크, 볼륨을 관리하고 이미지를 빌드하는 BuildKit도 이 안에 있습니다. 컨테이너를 실행하는 일은 containerd에 맡깁니다.',
+          '늘 실행되면서 Engine API로 요청을 받는 데몬입니다. 이미지, 컨테이너, 네트워크, 볼륨이라는 네 가지 객체를 관리하고, 이미지를 빌드하는 BuildKit도 이 안에 있습니다. 컨테이너를 실행하는 일은 containerd에 맡깁니다.',
       });
     case 'containerd':
       return translate({
