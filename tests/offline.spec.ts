@@ -70,7 +70,7 @@ test('so are figures, the playground, search, lab files and the page of unknown 
 
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox').fill('레이어');
-  await expect(page.getByRole('option').first()).toContainText('레이어');
+  await expect(page.getByRole('option', {name: /레이어/}).first()).toBeVisible();
 
   const archive = await page.evaluate(async () => {
     const response = await fetch('/labs/hello.tar.gz');

@@ -130,6 +130,8 @@ test('opened from a file, it has pages, figures, search and the playground', asy
   await expect(page).toHaveURL(/\/files\/index\.html/);
   const title = page.getByRole('heading', {level: 1});
   await page.getByRole('link', {name: '교재'}).first().click();
+  await expect(title).toHaveText(titleOf('where'));
+  await page.locator('.pagination-nav__link--next').click();
   await expect(title).toHaveText(titleOf('containers'));
   await expect(page.locator('main figure').first()).toBeVisible();
 

@@ -1,14 +1,17 @@
+import {readFileSync} from 'node:fs';
+import {test as readAlone} from '@playwright/test';
+import {load} from 'cheerio';
 import {CONTRAST, unfold, violations} from './support/axe';
 import {badBlockButtons, faultsOnPaper, isWithinScreen, lowButtons} from './support/looks';
 import {moved, watchShifts} from './support/shifts';
 import {
   ADDRESSES,
-  CHAPTERS,
   expect,
   hydrated,
   NOWHERE,
   ON_A_PHONE,
   test,
+  WAY,
   wakeFigures,
 } from './support/site';
 
@@ -70,16 +73,29 @@ test.describe('on a phone', () => {
   }
 });
 
-test('the site has its home page, six chapters, glossary and page on contributing', () => {
-  expect(ADDRESSES).toEqual(
-    expect.arrayContaining(['/', ...CHAPTERS, '/glossary/', '/contributing/']),
-  );
+const withSlash = (address: string): string => address.replace(/\/?$/, '/');
+
+test('the site has its home page, chapters, labs, glossary and page on contributing', () => {
+  expect(ADDRESSES).toEqual(expect.arrayContaining(['/', ...WAY, '/glossary/', '/contributing/']));
 });
 
-test('each chapter leads to the next, and is the text and its figures on paper', async ({page}) => {
-  const [first = '', ...others] = CHAPTERS;
-  await page.goto(first);
+for (const [index, address] of WAY.slice(0, -1).entries()) {
+  // Read as the server sends it: no browser is needed to find a link.
+  readAlone(`${address} says what comes next, and links to it`, () => {
+    const $ = load(readFileSync(`build${address}index.html`, 'utf8'));
+    const links = $('h2#next').nextAll().addBack().nextAll('p').find('a').toArray();
+    expect(links.map((link) => withSlash($(link).attr('href') ?? ''))).toContain(WAY[index + 1]);
+  });
+}
+
+test('from home, “next” leads through all pages; each is its text and figures on paper', async ({
+  page,
+}) => {
+  const [first = '', ...others] = WAY;
+  await page.goto('/');
   await hydrated(page);
+  await page.locator('main header').getByRole('link').first().click();
+  await expect(page).toHaveURL(first);
   const title = page.getByRole('heading', {level: 1});
   const onPaper = async () => {
     await page.emulateMedia({media: 'print'});

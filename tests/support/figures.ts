@@ -9,11 +9,17 @@ export async function hydrated(page: Page): Promise<void> {
 export const isLive = (element: Locator) =>
   element.evaluate((it) => Object.keys(it).some((key) => key.startsWith('__reactFiber$')));
 
-/** Brings a figure, or a part of one, onto the screen and waits until it is a live one. */
+/**
+ * Brings a figure, or a part of one, onto the screen and waits until it is a live one. A live figure
+ * takes the place of the server's drawing, so what is looked at may change on the way.
+ */
 export async function wake(element: Locator): Promise<Locator> {
   await hydrated(element.page());
-  await element.scrollIntoViewIfNeeded();
-  await expect.poll(() => isLive(element), {intervals: [50, 100]}).toBe(true);
+  const isAwake = async () => {
+    await element.evaluate((it) => it.scrollIntoView({block: 'nearest', behavior: 'instant'}));
+    return await isLive(element);
+  };
+  await expect.poll(isAwake, {intervals: [50, 100]}).toBe(true);
   return element;
 }
 

@@ -29,12 +29,17 @@ export function titleOf(name: string): string {
   return title;
 }
 
-/** The chapters, in reading order. */
-export const CHAPTERS: readonly string[] = sidebarPlaces(
-  Object.values(sidebars) as readonly (readonly SidebarItem[])[],
-)
-  .filter(({part}) => part === 'chapters')
-  .map(({id}) => `/${id}/`);
+const TAUGHT = sidebarPlaces(Object.values(sidebars) as readonly (readonly SidebarItem[])[]).filter(
+  ({part}) => part === 'chapters' || part === 'labs',
+);
+
+const addressOf = (id: string): string => `/${id.replace(/(?:^|\/)index$/, '')}/`;
+
+/** The chapters and the labs, in the order in which they are taught. */
+export const WAY: readonly string[] = TAUGHT.map(({id}) => addressOf(id));
+
+/** The page before the first chapter, on which nothing is learnt yet. */
+export const BEFORE_CHAPTERS = '/where/';
 
 /**
  * Four pages that have between them every kind of thing that a page is made of: the home page, a
