@@ -43,8 +43,17 @@ function writeUserland(reach: Reach, folder: string, version: string): void {
   writeFileSync(join(folder, 'etc/base-version'), `${version}\n`);
 }
 
-/** Makes `base:<version>`: one layer, and a history of one entry without a command. */
-function importBase(reach: Reach, version: string): void {
+/**
+ * Makes an image of a BusyBox userland: one layer, and a history of one entry without a command.
+ * @param version what its `/etc/base-version` says
+ * @param changes of its configuration, as `docker import --change` takes them
+ */
+export function importUserland(
+  reach: Reach,
+  name: string,
+  version: string,
+  changes: readonly string[] = [],
+): void {
   const folder = mkdtempSync(join(tmpdir(), 'base-'));
   try {
     writeUserland(reach, folder, version);
@@ -53,7 +62,8 @@ function importBase(reach: Reach, version: string): void {
     if (tar.status !== 0) {
       throw new Error(`tar failed: ${tar.stderr.toString()}`);
     }
-    docker(reach, ['import', '-', `base:${version}`], tar.stdout);
+    const options = changes.flatMap((change) => ['--change', change]);
+    docker(reach, ['import', ...options, '-', name], tar.stdout);
   } finally {
     rmSync(folder, {recursive: true});
   }
@@ -70,7 +80,7 @@ export const BASES: readonly string[] = ['base:1', 'base:2', 'base:same'];
 export function ensureBases(reach: Reach): void {
   for (const version of ['1', '2']) {
     if (!tryDocker(reach, ['image', 'inspect', `base:${version}`]).ok) {
-      importBase(reach, version);
+      importUserland(reach, `base:${version}`, version);
     }
   }
   docker(reach, ['tag', 'base:1', 'base:same']);

@@ -94,6 +94,15 @@ test('exceptions are counted with their reasons, and not-run is not run', async 
   expect(text).toContain('1 commands executed, 2 exceptions.');
 });
 
+test('what a sample prints is not compared, but it must succeed', async () => {
+  const page = (command: string) =>
+    `${HEAD}\`\`\`console sample reason="버전"\n$ ${command}\n29.7.2\n\`\`\`\n`;
+  const {ok, text} = await follow('a.mdx', page('echo 1'));
+  expect(ok).toBe(true);
+  expect(text).toContain('a.mdx:6: prints an example: echo 1 (버전)');
+  expect(await follow('a.mdx', page('false'))).toMatchObject({ok: false});
+});
+
 test('a duration shorter than reading and running take fails', async () => {
   const page = `---\nduration: 1\n---\n\n${'가'.repeat(1200)}\n\n\`\`\`console\n$ true\n\`\`\`\n`;
   const {ok, text} = await follow('a.mdx', page);

@@ -13,6 +13,7 @@ const scripted =
     opens: false,
     exit: 0,
     notRun: false,
+    sample: false,
   });
 
 /**

@@ -1,7 +1,7 @@
 import {docker, tryDocker, type Reach} from '../engine/client';
 
 /** What an engine holds, as far as a lab may add to it. */
-interface EngineState {
+export interface EngineState {
   readonly containers: readonly string[];
   readonly volumes: readonly string[];
   readonly networks: readonly string[];

@@ -4,7 +4,7 @@ import {delimiter, join} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import {withSiteAddress} from '../../src/plugins/remark/siteAddress';
 import {docker, type Reach} from '../engine/client';
-import {engineState, removeSince} from './engineState';
+import {engineState, removeSince, type EngineState} from './engineState';
 import type {LabPage} from './page';
 import {runPage, type PageResult, type Runner} from './run';
 import {LabShell} from './shell';
@@ -54,14 +54,24 @@ function writeDockerConfig(home: string, {env}: Reach): void {
   }
 }
 
-/**
- * Runs a page in a folder of its own, on an engine whose build cache it empties, and removes what
- * the page left on the engine.
- */
-export async function runOnEngine(page: LabPage, setup: LabSetup): Promise<PageResult> {
-  const {reach, site, aws} = setup;
-  const place = mkdtempSync(join(tmpdir(), 'lab-'));
-  const [folder, bin, home] = ['work', 'bin', 'home'].map((name) => join(place, name)) as [
+/** Folders that a reader's terminal works in, on an engine whose build cache is empty. */
+export interface Place {
+  readonly setup: LabSetup;
+  /** The folder that holds the others. */
+  readonly root: string;
+  /** Where a terminal opens. */
+  readonly folder: string;
+  readonly bin: string;
+  readonly home: string;
+  /** The engine as it was found. */
+  readonly before: EngineState;
+}
+
+/** Makes a place, and empties the engine's build cache. */
+export function openPlace(setup: LabSetup): Place {
+  const {reach, aws} = setup;
+  const root = mkdtempSync(join(tmpdir(), 'lab-'));
+  const [folder, bin, home] = ['work', 'bin', 'home'].map((name) => join(root, name)) as [
     string,
     string,
     string,
@@ -72,11 +82,23 @@ export async function runOnEngine(page: LabPage, setup: LabSetup): Promise<PageR
   }
   writeDockerConfig(home, reach);
   docker(reach, ['builder', 'prune', '--all', '--force']);
-  const before = engineState(reach);
-  const shell = new LabShell(folder, join(place, 'scratch'), environment(bin, home, setup));
+  return {setup, root, folder, bin, home, before: engineState(reach)};
+}
+
+/** Removes the folders, and what came to the engine since they were made. */
+export function closePlace({setup: {reach}, root, before}: Place): void {
+  removeSince(reach, before);
+  rmSync(root, {recursive: true, force: true});
+}
+
+/** Runs a page in a terminal that is opened for it. */
+export async function runInPlace(page: LabPage, place: Place): Promise<PageResult> {
+  const {setup, root, folder, bin, home} = place;
+  const scratch = mkdtempSync(join(root, 'scratch-'));
+  const shell = new LabShell(folder, scratch, environment(bin, home, setup));
   const runner: Runner = {
     run: async (command, seconds) => {
-      const result = await shell.run(withSiteAddress(command, site), seconds);
+      const result = await shell.run(withSiteAddress(command, setup.site), seconds);
       await pause(STARTS_SERVER.test(command) ? TYPING_MS : 0);
       return result;
     },
@@ -86,7 +108,15 @@ export async function runOnEngine(page: LabPage, setup: LabSetup): Promise<PageR
     return await runPage(page, runner);
   } finally {
     await shell.end();
-    removeSince(reach, before);
-    rmSync(place, {recursive: true, force: true});
+  }
+}
+
+/** Runs a page in a place of its own. */
+export async function runOnEngine(page: LabPage, setup: LabSetup): Promise<PageResult> {
+  const place = openPlace(setup);
+  try {
+    return await runInPlace(page, place);
+  } finally {
+    closePlace(place);
   }
 }

@@ -72,7 +72,7 @@ test.each([
   ['```json file=nope.json\n```', 'docs/labs/a.mdx:6: 파일이 없습니다: static/nope.json.'],
   [
     '```console not-run\n$ a\n```',
-    'docs/labs/a.mdx:6: exit나 not-run에는 까닭이 하나씩 있어야 합니다.',
+    'docs/labs/a.mdx:6: exit, not-run, sample에는 까닭이 하나씩 있어야 합니다.',
   ],
   ["```console\n$ a 'b\n```", "docs/labs/a.mdx:7: 이 명령의 따옴표(')가 닫히지 않습니다."],
 ])('a mistake is told with its line: %j', (content, message) => {

@@ -14,8 +14,12 @@ const isException = (step: {readonly kind: string}): step is CommandStep =>
   step.kind === 'command' && (step as CommandStep).reason !== undefined;
 
 function exceptionsOf({page: {path, steps}}: PageResult): string[] {
-  return steps.filter(isException).map(({line, command, notRun, exit, reason = ''}) => {
-    const kind = notRun ? 'not run' : `expected to fail with ${exit}`;
+  return steps.filter(isException).map(({line, command, notRun, sample, exit, reason = ''}) => {
+    const kind = notRun
+      ? 'not run'
+      : sample
+        ? 'prints an example'
+        : `expected to fail with ${exit}`;
     return `${path}:${line}: ${kind}: ${command.split('\n')[0] ?? ''} (${reason})`;
   });
 }

@@ -305,12 +305,12 @@ describe('fences', () => {
     [
       'an exception without a reason',
       '```console not-run\n$ a\n```',
-      '5: exit나 not-run에는 까닭이 하나씩 있어야 합니다.',
+      '5: exit, not-run, sample에는 까닭이 하나씩 있어야 합니다.',
     ],
     [
       'a reason without an exception',
       '```console reason="왜"\n$ a\n```',
-      '5: exit나 not-run에는 까닭이',
+      '5: exit, not-run, sample에는 까닭이',
     ],
     [
       'not-run on a file',

@@ -3,13 +3,25 @@ import {describe, expect, test} from 'vitest';
 import {clockText, inputText, readClock, timerText} from './clock';
 import {suggestCuts} from './cuts';
 import {page} from './fixture';
-import {plan, totalMinutes} from './plan';
-import {beginAt, delay, itemAt, lateBy, NOT_STARTED, shifted, stepTimes} from './running';
+import {movedBy, plan, totalMinutes} from './plan';
+import {
+  beginAt,
+  delay,
+  itemAt,
+  lateBy,
+  NOT_STARTED,
+  plannedKey,
+  shifted,
+  stepTimes,
+} from './running';
 import {DEFAULT_SETTINGS, NOTHING_REMEMBERED, readRemembered} from './settings';
 import {LEVELS} from '../lesson/level';
 import {VERSIONS, type AgendaItem, type AgendaSettings} from './types';
 
-const full: AgendaSettings = {...DEFAULT_SETTINGS, version: 'full', lunchLength: 0};
+const full: AgendaSettings = {
+  ...DEFAULT_SETTINGS,
+  ...{version: 'full', lunchLength: 0, opening: 0, questions: 0},
+};
 const say = (items: readonly AgendaItem[]) =>
   items.map(({key, start, end}) => `${key} ${clockText(start)}-${clockText(end)}`);
 
@@ -57,6 +69,32 @@ describe('plan', () => {
     expect(say(items)).toEqual(['a 13:00-14:40', 'break-1 14:40-14:50', 'b 14:50-15:00']);
   });
 
+  test('the day opens and ends with slots of its own, and no pause comes before the first page', () => {
+    const slots = {
+      ...full,
+      opening: 15,
+      questions: 20,
+      breakEvery: 40,
+      lunchAt: 600,
+      lunchLength: 60,
+    };
+    expect(say(plan([page('a', 40), page('b', 10)], slots))).toEqual([
+      'opening 10:00-10:15',
+      'a 10:15-10:55',
+      'break-1 10:55-11:05',
+      'b 11:05-11:15',
+      'questions 11:15-11:35',
+    ]);
+  });
+
+  test('a facilitator’s own order goes before that of the course', () => {
+    expect(movedBy(pages, 'c', -1)).toEqual(['a', 'c', 'b']);
+    expect(movedBy(pages, 'a', -1)).toEqual(['a', 'b', 'c']);
+    expect(movedBy(pages, 'c', 1)).toEqual(['a', 'b', 'c']);
+    const keys = plan(pages, {...full, breakLength: 0, order: ['c', 'a']}).map(({key}) => key);
+    expect(keys).toEqual(['c', 'a', 'b']);
+  });
+
   test('whatever is set, the day has no holes, and no pause is first, last or beside another', () => {
     const settings = fc.record({
       version: fc.constantFrom(...VERSIONS),
@@ -65,7 +103,10 @@ describe('plan', () => {
       breakLength: fc.integer({min: 0, max: 30}),
       lunchAt: fc.integer({min: 0, max: 1439}),
       lunchLength: fc.integer({min: 0, max: 90}),
+      opening: fc.integer({min: 0, max: 20}),
+      questions: fc.integer({min: 0, max: 20}),
       pages: fc.constant({}),
+      order: fc.uniqueArray(fc.integer({min: 0, max: 12}).map((at) => `p${at}`)),
     });
     const lengths = fc.array(fc.tuple(fc.integer({min: 1, max: 90}), fc.constantFrom(...LEVELS)), {
       maxLength: 12,
@@ -81,7 +122,7 @@ describe('plan', () => {
           const before = items[index - 1];
           expect(item.end).toBeGreaterThan(item.start);
           expect(before?.end ?? item.start).toBe(item.start);
-          if (item.kind !== 'page') {
+          if (item.kind === 'break' || item.kind === 'lunch') {
             expect(before?.kind).toBe('page');
             expect(items[index + 1]?.kind).toBe('page');
           }
@@ -113,6 +154,77 @@ describe('a day that goes otherwise', () => {
     expect(say(shifted(items, more))).toEqual(['a 10:00-10:30', 'b 10:30-11:25', 'c 11:25-11:45']);
     const again = beginAt(items, {...more, began: {c: 700}}, 'b', 635);
     expect(again).toEqual({began: {b: 635}, longer: {}, goal: 690});
+  });
+
+  describe('lunch', () => {
+    const day = plan([page('a', 50), page('b', 50), page('c', 50), page('d', 50)], {
+      ...full,
+      ...{breakLength: 0, lunchAt: 11 * 60 + 50, lunchLength: 60},
+    });
+
+    test('stays at its time on a late day, and what it interrupts goes on after it', () => {
+      const late = shifted(day, delay(day, NOT_STARTED, 'a', 12));
+      expect(say(late)).toEqual([
+        'a 10:00-11:02',
+        'b 11:02-11:40',
+        'lunch 11:40-12:40',
+        'b#rest 12:40-12:52',
+        'c 12:52-13:42',
+        'd 13:42-14:32',
+      ]);
+      expect(plannedKey('b#rest')).toBe('b');
+      expect(lateBy(day, late, NOT_STARTED)).toBe(12);
+      // More time for what goes on is more time for the page.
+      expect(delay(day, NOT_STARTED, 'b#rest', 5).longer).toEqual({b: 5});
+    });
+
+    test('comes before a page that would begin just before it', () => {
+      expect(say(shifted(day, delay(day, NOT_STARTED, 'a', 40)))).toEqual([
+        'a 10:00-11:30',
+        'lunch 11:40-12:40',
+        'b 12:40-13:30',
+        'c 13:30-14:20',
+        'd 14:20-15:10',
+      ]);
+    });
+
+    test('stays at its time on an early day', () => {
+      const early = shifted(day, beginAt(day, NOT_STARTED, 'b', 640));
+      expect(say(early).slice(1, 4)).toEqual([
+        'b 10:40-11:30',
+        'lunch 11:40-12:40',
+        'c 12:40-13:30',
+      ]);
+    });
+
+    test('is begun when the facilitator says so', () => {
+      const begun = shifted(day, beginAt(day, NOT_STARTED, 'lunch', 715));
+      expect(say(begun).slice(2, 4)).toEqual(['lunch 11:55-12:55', 'c 12:55-13:45']);
+      // Who is at the page after lunch has had it.
+      const after = shifted(day, beginAt(day, NOT_STARTED, 'c', 770));
+      expect(say(after).slice(2, 4)).toEqual(['lunch 11:40-12:40', 'c 12:50-13:40']);
+    });
+
+    test('takes the place of a break beside it', () => {
+      const rested = plan([page('a', 50), page('b', 50), page('c', 50)], {
+        ...full,
+        ...{breakEvery: 60, lunchAt: 12 * 60, lunchLength: 60},
+      });
+      expect(say(rested).map((it) => it.split(' ')[0])).toEqual([
+        'a',
+        'break-1',
+        'b',
+        'lunch',
+        'c',
+      ]);
+      const late = shifted(rested, delay(rested, NOT_STARTED, 'a', 45));
+      expect(say(late)).toEqual([
+        'a 10:00-11:35',
+        'lunch 11:50-12:50',
+        'b 12:50-13:40',
+        'c 13:40-14:30',
+      ]);
+    });
   });
 
   test('what is cut on the way makes up for being late', () => {
@@ -212,7 +324,10 @@ describe('what was remembered', () => {
     expect(
       readRemembered(
         {
-          settings: {version: '9h', start: 90.5, breakEvery: 0, pages: {a: 1, b: false}},
+          settings: {
+            ...{version: '9h', start: 90.5, breakEvery: 0, opening: -1, questions: 15},
+            ...{pages: {a: 1, b: false}, order: ['b', 7, 'a']},
+          },
           day: '2026-11-24',
           running: {began: {a: 'x', b: 600}, longer: []},
           address: 7,
@@ -221,7 +336,10 @@ describe('what was remembered', () => {
       ),
     ).toEqual({
       ...NOTHING_REMEMBERED,
-      settings: {...DEFAULT_SETTINGS, breakEvery: 10, pages: {b: false}},
+      settings: {
+        ...DEFAULT_SETTINGS,
+        ...{breakEvery: 10, questions: 15, pages: {b: false}, order: ['b', 'a']},
+      },
       day: '2026-11-24',
       running: {began: {b: 600}, longer: {}},
     });

@@ -6,21 +6,41 @@ import type {AgendaItem, AgendaPage, AgendaSettings, Version} from './types';
 const teaches = (version: Version, page: AgendaPage): boolean =>
   LEVELS.indexOf(page.level) <= VERSIONS.indexOf(version);
 
-/** The pages that are taught with these settings, in the order given. */
+/** Pages in the facilitator's own order; those that it does not name keep theirs, after the others. */
+export function inOrder(
+  pages: readonly AgendaPage[],
+  order: readonly string[],
+): readonly AgendaPage[] {
+  const place = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
+  return [...pages].sort((a, b) => place(a.id) - place(b.id));
+}
+
+/** The order with a page moved up (-1) or down (1) by one place, as far as that goes. */
+export function movedBy(pages: readonly AgendaPage[], id: string, by: -1 | 1): readonly string[] {
+  const ids = pages.map((page) => page.id);
+  const from = ids.indexOf(id);
+  const to = from + by;
+  if (from < 0 || to < 0 || to >= ids.length) {
+    return ids;
+  }
+  return ids.map((other, at) => (at === from ? (ids[to] ?? other) : at === to ? id : other));
+}
+
+/** The pages that are taught with these settings, in their order. */
 export function taught(
   pages: readonly AgendaPage[],
-  {version, pages: chosen}: Pick<AgendaSettings, 'version' | 'pages'>,
+  {version, pages: chosen, order}: Pick<AgendaSettings, 'version' | 'pages' | 'order'>,
 ): readonly AgendaPage[] {
-  return pages.filter((page) => chosen[page.id] ?? teaches(version, page));
+  return inOrder(pages, order).filter((page) => chosen[page.id] ?? teaches(version, page));
 }
 
 /** The steps of a page that the version leaves out: all that may be, but in the full one. */
 const leftOut = (version: Version, {cuts}: AgendaPage) => (version === 'full' ? [] : cuts);
 
 /**
- * The day: the pages in their order, with a break where the next page would end more than
- * `breakEvery` minutes after the last pause, and lunch before the first page that would reach
- * further past `lunchAt` than it starts before it. No pause comes first.
+ * The day: the opening, the pages in their order and the questions, with a break where the next page
+ * would end more than `breakEvery` minutes after the last pause, and lunch before the first page that
+ * would reach further past `lunchAt` than it starts before it. No pause comes before the first page.
  */
 export function plan(
   pages: readonly AgendaPage[],
@@ -31,11 +51,19 @@ export function plan(
   let rested = now;
   let eaten = settings.lunchLength <= 0 || settings.start >= settings.lunchAt;
   let breaks = 0;
+  const slot = (kind: 'opening' | 'questions', length: number): void => {
+    if (length > 0) {
+      items.push({key: kind, kind, start: now, end: now + length, without: []});
+      now += length;
+    }
+  };
   const pause = (kind: 'break' | 'lunch', key: string, length: number): void => {
     items.push({key, kind, start: now, end: now + length, without: []});
     now += length;
     rested = now;
   };
+  const hasPage = (): boolean => items.some(({kind}) => kind === 'page');
+  slot('opening', settings.opening);
   for (const page of taught(pages, settings)) {
     const cuts = leftOut(settings.version, page);
     const length = Math.max(
@@ -43,10 +71,10 @@ export function plan(
       cuts.reduce((rest, {minutes}) => rest - minutes, page.duration),
     );
     const end = now + length;
-    if (items.length > 0 && !eaten && end - settings.lunchAt > settings.lunchAt - now) {
+    if (hasPage() && !eaten && end - settings.lunchAt > settings.lunchAt - now) {
       eaten = true;
       pause('lunch', 'lunch', settings.lunchLength);
-    } else if (items.length > 0 && settings.breakLength > 0 && end - rested > settings.breakEvery) {
+    } else if (hasPage() && settings.breakLength > 0 && end - rested > settings.breakEvery) {
       // Two pages that are longer than the time between breaks have one between them, not two.
       breaks += 1;
       pause('break', `break-${breaks}`, settings.breakLength);
@@ -61,6 +89,7 @@ export function plan(
     });
     now += length;
   }
+  slot('questions', settings.questions);
   return items;
 }
 

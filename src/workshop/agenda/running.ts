@@ -14,16 +14,68 @@ export const NOT_STARTED: Running = {began: {}, longer: {}};
 
 const endOf = (items: readonly AgendaItem[]): number => items.at(-1)?.end ?? 0;
 
-/** The plan moved to how the day goes: what began at another time moves all that follows. */
+/** What marks the key of what lunch leaves of a page. */
+const REST = '#rest';
+
+/** The key that an item was planned under. */
+export const plannedKey = (key: string): string => key.replace(REST, '');
+
+/**
+ * The plan moved to how the day goes: what began at another time moves all that follows, but lunch
+ * stays at its time unless it was begun at another. It comes before what has not begun and would
+ * reach further past it than it starts before it; what it interrupts goes on after it.
+ */
 export function shifted(items: readonly AgendaItem[], running: Running): readonly AgendaItem[] {
-  let late = 0;
-  return items.map((item) => {
-    const start = running.began[item.key] ?? item.start + late;
-    const length = item.end - item.start + (running.longer[item.key] ?? 0);
-    const end = start + Math.max(1, length);
-    late = end - item.end;
-    return {...item, start, end};
-  });
+  const lunchAt = items.findIndex(({kind}) => kind === 'lunch');
+  let lunch = items[lunchAt];
+  const moved: AgendaItem[] = [];
+  let now = items[0]?.start ?? 0;
+  const place = (item: AgendaItem, start: number, end: number): void => {
+    moved.push({...item, start, end});
+    now = end;
+  };
+  const lengthOf = ({key, start, end}: AgendaItem): number =>
+    Math.max(1, end - start + (running.longer[key] ?? 0));
+  const eat = (meal: AgendaItem): void => {
+    // A break just before lunch is none.
+    if (moved.at(-1)?.kind === 'break') {
+      now = moved.pop()?.start ?? now;
+    }
+    const start = running.began[meal.key] ?? Math.max(meal.start, now);
+    place(meal, start, start + lengthOf(meal));
+    lunch = undefined;
+  };
+  for (const [at, item] of items.entries()) {
+    const began = running.began[item.key];
+    const length = lengthOf(item);
+    const start = began ?? now;
+    if (lunch !== undefined) {
+      const isSaid = began !== undefined || running.began[lunch.key] !== undefined;
+      if (isSaid ? at >= lunchAt : start + length - lunch.start > lunch.start - start) {
+        eat(lunch);
+        // Nor is one just after it.
+        if (at !== lunchAt && (item.kind !== 'break' || began !== undefined)) {
+          const after = began ?? now;
+          place(item, after, after + length);
+        }
+        continue;
+      }
+      if (!isSaid || start < lunch.start) {
+        const before = Math.min(start + length, lunch.start);
+        const rest = start + length - before;
+        place(item, start, before);
+        if (rest > 0) {
+          eat(lunch);
+          place({...item, key: item.key + REST}, now, now + rest);
+        }
+        continue;
+      }
+    }
+    if (at !== lunchAt) {
+      place(item, start, start + length);
+    }
+  }
+  return moved;
 }
 
 /**
@@ -44,11 +96,18 @@ export function beginAt(
   key: string,
   now: number,
 ): Running {
-  const later = items.slice(items.findIndex((item) => item.key === key)).map((item) => item.key);
+  const later = items
+    .slice(
+      Math.max(
+        0,
+        items.findIndex((item) => item.key === plannedKey(key)),
+      ),
+    )
+    .map((item) => item.key);
   const earlier = <Value>(values: Readonly<Record<string, Value>>): Record<string, Value> =>
     Object.fromEntries(Object.entries(values).filter(([name]) => !later.includes(name)));
   return {
-    began: {...earlier(running.began), [key]: now},
+    began: {...earlier(running.began), [plannedKey(key)]: now},
     longer: earlier(running.longer),
     goal: running.goal ?? endOf(items),
   };
@@ -61,10 +120,11 @@ export function delay(
   key: string,
   minutes: number,
 ): Running {
-  const longer = (running.longer[key] ?? 0) + minutes;
+  const planned = plannedKey(key);
+  const longer = (running.longer[planned] ?? 0) + minutes;
   return {
     ...running,
-    longer: {...running.longer, [key]: longer},
+    longer: {...running.longer, [planned]: longer},
     goal: running.goal ?? endOf(items),
   };
 }

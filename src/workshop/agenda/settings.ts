@@ -10,7 +10,10 @@ export const DEFAULT_SETTINGS: AgendaSettings = {
   breakLength: 10,
   lunchAt: 12 * 60,
   lunchLength: 60,
+  opening: 10,
+  questions: 10,
   pages: {},
+  order: [],
 };
 
 /** What the facilitator's pages remember, under one key. */
@@ -69,7 +72,12 @@ function readSettings(value: unknown): AgendaSettings {
     breakLength: minutes(read.breakLength, defaults.breakLength, 120),
     lunchAt: minutes(read.lunchAt, defaults.lunchAt, DAY - 1),
     lunchLength: minutes(read.lunchLength, defaults.lunchLength, 180),
+    opening: minutes(read.opening, defaults.opening, 120),
+    questions: minutes(read.questions, defaults.questions, 120),
     pages: entries(read.pages, isBoolean),
+    order: Array.isArray(read.order)
+      ? read.order.slice(0, 200).filter((id): id is string => text(id) !== '')
+      : [],
   };
 }
 

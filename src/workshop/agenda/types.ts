@@ -39,15 +39,24 @@ export interface AgendaSettings {
   readonly lunchAt: number;
   /** 0 for no lunch. */
   readonly lunchLength: number;
+  /** Minutes before the first page, to say hello; 0 for none. */
+  readonly opening: number;
+  /** Minutes after the last page, for questions; 0 for none. */
+  readonly questions: number;
   /** Pages that are taught, or not, whatever the version says. */
   readonly pages: Readonly<Record<string, boolean>>;
+  /** The ids of all pages, where the facilitator teaches them in an order of their own; else empty. */
+  readonly order: readonly string[];
 }
 
 /** A stretch of the day. Times are minutes since midnight. */
 export interface AgendaItem {
-  /** The page's id; `break-1`, `break-2`, … and `lunch` for pauses. */
+  /**
+   * The page's id, with `#rest` for what lunch leaves of it; else its kind, with a number for breaks:
+   * `break-1`, `break-2`, …
+   */
   readonly key: string;
-  readonly kind: 'page' | 'break' | 'lunch';
+  readonly kind: 'page' | 'break' | 'lunch' | 'opening' | 'questions';
   readonly start: number;
   readonly end: number;
   readonly page?: AgendaPage;

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {readFenceOptions} from './fenceOptions';
 
-const NONE = {layers: false, notRun: false};
+const NONE = {layers: false, notRun: false, sample: false};
 
 describe('words after the language of a fence', () => {
   test.each([
@@ -15,14 +15,15 @@ describe('words after the language of a fence', () => {
     ['dockerfile', 'title="Dockerfile" layers', {...NONE, title: 'Dockerfile', layers: true}],
     ['console', 'exit=1 reason="없는 이미지"', {...NONE, exit: 1, reason: '없는 이미지'}],
     ['console', 'exit=125 reason="포트"', {...NONE, exit: 125, reason: '포트'}],
-    ['console', 'not-run reason="AWS"', {layers: false, notRun: true, reason: 'AWS'}],
+    ['console', 'not-run reason="AWS"', {...NONE, notRun: true, reason: 'AWS'}],
+    ['console', 'sample reason="버전"', {...NONE, sample: true, reason: '버전'}],
   ])('%s %s', (language, meta, value) => {
     expect(readFenceOptions(language, meta)).toEqual({ok: true, value});
   });
 });
 
 const ANY = 'title="제목", file=경로(static/ 아래의 파일)';
-const OF_CONSOLE = 'title="제목", exit=1 reason="까닭", not-run reason="까닭"';
+const OF_CONSOLE = 'title="제목", exit=1 reason="까닭", not-run reason="까닭", sample reason="까닭"';
 
 describe('words that a writer may not use there, with those that are known', () => {
   test.each<[string, string, string, string]>([
@@ -58,12 +59,14 @@ describe('what is not run, or fails, has one reason', () => {
     'not-run reason=""',
     'reason="가"',
     'exit=1 not-run reason="가"',
+    'sample',
+    'sample not-run reason="가"',
   ])('%s', (meta) => {
     expect(readFenceOptions('console', meta)).toEqual({
       ok: false,
       problem: {
-        found: 'exit나 not-run에는 까닭이 하나씩 있어야 합니다.',
-        mend: 'exit=1 reason="까닭"이나 not-run reason="까닭"으로 적습니다.',
+        found: 'exit, not-run, sample에는 까닭이 하나씩 있어야 합니다.',
+        mend: 'exit=1 reason="까닭", not-run reason="까닭", sample reason="까닭"처럼 적습니다.',
       },
     });
   });

@@ -12,7 +12,9 @@ export interface FenceOptions {
   readonly exit?: number;
   /** `npm run test:labs` leaves the commands of this fence out. */
   readonly notRun: boolean;
-  /** Why a command is expected to fail, or is left out. */
+  /** What the fence's commands print is an example, which differs from machine to machine. */
+  readonly sample: boolean;
+  /** Why a command is expected to fail, is left out, or prints something else. */
   readonly reason?: string | undefined;
 }
 
@@ -29,7 +31,7 @@ function allowedAfter(language: string): string {
   return [
     'title="제목"',
     ...(language === 'console'
-      ? ['exit=1 reason="까닭"', 'not-run reason="까닭"']
+      ? ['exit=1 reason="까닭"', 'not-run reason="까닭"', 'sample reason="까닭"']
       : ['file=경로(static/ 아래의 파일)', ...(language === 'dockerfile' ? ['layers'] : [])]),
   ].join(', ');
 }
@@ -47,9 +49,11 @@ function readWord(
       ? {reason: quoted}
       : plain === 'not-run'
         ? {notRun: true}
-        : exit === undefined
-          ? undefined
-          : {exit: Number(exit)};
+        : plain === 'sample'
+          ? {sample: true}
+          : exit === undefined
+            ? undefined
+            : {exit: Number(exit)};
   }
   if (plain === 'layers' && language === 'dockerfile') {
     return {layers: true};
@@ -63,7 +67,7 @@ export function readFenceOptions(
   language: string,
   meta: string,
 ): Result<FenceOptions, WritersMistake> {
-  let options: FenceOptions = {layers: false, notRun: false};
+  let options: FenceOptions = {layers: false, notRun: false, sample: false};
   const unknown: string[] = [];
   WORD.lastIndex = 0;
   for (let match = WORD.exec(meta); match !== null; match = WORD.exec(meta)) {
@@ -77,10 +81,12 @@ export function readFenceOptions(
     const found = `${language} 코드 블록에 쓸 수 없는 말이 있습니다: ${unknown.join(' ')}.`;
     return {ok: false, problem: {found, mend: `쓸 수 있는 것: ${allowedAfter(language)}`}};
   }
-  const exceptions = [options.notRun, options.exit !== undefined].filter(Boolean).length;
+  const exceptions = [options.notRun, options.sample, options.exit !== undefined].filter(
+    Boolean,
+  ).length;
   if (exceptions > 1 || (exceptions === 1) !== ((options.reason ?? '') !== '')) {
-    const found = 'exit나 not-run에는 까닭이 하나씩 있어야 합니다.';
-    const mend = 'exit=1 reason="까닭"이나 not-run reason="까닭"으로 적습니다.';
+    const found = 'exit, not-run, sample에는 까닭이 하나씩 있어야 합니다.';
+    const mend = 'exit=1 reason="까닭", not-run reason="까닭", sample reason="까닭"처럼 적습니다.';
     return {ok: false, problem: {found, mend}};
   }
   return {ok: true, value: options};

@@ -22,6 +22,7 @@ function commandsOf(node: Code, options: FenceOptions): CommandStep[] {
         outputLine: line + (output?.line ?? part.line),
         exit: options.exit ?? 0,
         notRun: options.notRun,
+        sample: options.sample,
         reason: options.reason,
       },
     ];

@@ -15,7 +15,7 @@ function stepsOf(...lines: readonly string[]) {
   return labSections(lesson, (path) => FILES[path]).flatMap(({steps}) => steps);
 }
 
-const COMMAND = {output: '', exit: 0, notRun: false, reason: undefined};
+const COMMAND = {output: '', exit: 0, notRun: false, sample: false, reason: undefined};
 
 describe('what fences have a reader do', () => {
   test('a console: each command, with the output below it and where both stand', () => {

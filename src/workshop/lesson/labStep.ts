@@ -20,7 +20,9 @@ export interface CommandStep {
   readonly outputLine: number;
   readonly exit: number;
   readonly notRun: boolean;
-  /** Why it is left out or fails; undefined for most. */
+  /** What the page prints is an example: the command is run, and its output is not compared. */
+  readonly sample: boolean;
+  /** Why it is left out, fails or prints something else; undefined for most. */
   readonly reason?: string | undefined;
 }
 

@@ -1,12 +1,13 @@
-import type {ReactNode} from 'react';
+import {useLayoutEffect, useRef, type ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import {plan, taught, totalMinutes} from '../../../workshop/agenda/plan';
+import {inOrder, movedBy, plan, taught, totalMinutes} from '../../../workshop/agenda/plan';
 import {
   VERSIONS,
   type AgendaItem,
   type AgendaPage,
   type AgendaSettings,
 } from '../../../workshop/agenda/types';
+import Button from '../../../components/ui/Button';
 import DataTable from '../../../components/ui/Table/DataTable';
 import {levelText, versionText} from './text';
 import styles from './styles.module.css';
@@ -19,7 +20,7 @@ interface PagesProps {
 
 /** Minutes from the first item to the last, and how many of them are pauses. */
 function lengthOf(items: readonly AgendaItem[]): {minutes: number; pauses: number} {
-  const pauses = items.filter(({kind}) => kind !== 'page');
+  const pauses = items.filter(({kind}) => kind === 'break' || kind === 'lunch');
   return {
     minutes: totalMinutes(items),
     pauses: pauses.reduce((sum, {start, end}) => sum + end - start, 0),
@@ -31,6 +32,17 @@ export default function Pages({pages, settings, onChange}: PagesProps): ReactNod
   const chosen = new Set(taught(pages, settings).map(({id}) => id));
   const toggle = (id: string): void =>
     onChange({...settings, pages: {...settings.pages, [id]: !chosen.has(id)}});
+  const ordered = inOrder(pages, settings.order);
+  // A row that changes its place takes the focus along: browsers take it from what they move.
+  const pressed = useRef<HTMLButtonElement>(undefined);
+  useLayoutEffect(() => {
+    pressed.current?.focus();
+    pressed.current = undefined;
+  }, [settings.order]);
+  const move = (id: string, by: -1 | 1, button: HTMLButtonElement): void => {
+    pressed.current = button;
+    onChange({...settings, order: movedBy(ordered, id, by)});
+  };
   return (
     <>
       <ul className={styles.versions}>
@@ -62,6 +74,11 @@ export default function Pages({pages, settings, onChange}: PagesProps): ReactNod
             description: 'Column: pages with a box to choose them',
           }),
           translate({
+            id: 'agenda.column.order',
+            message: '차례',
+            description: 'Column: buttons that move a page up and down',
+          }),
+          translate({
             id: 'agenda.column.level',
             message: '어느 판에',
             description: 'Column: which versions have the page',
@@ -73,7 +90,7 @@ export default function Pages({pages, settings, onChange}: PagesProps): ReactNod
           }),
         ]}
       >
-        {pages.map(({id, title, duration, level, cuts}) => (
+        {ordered.map(({id, title, duration, level, cuts}) => (
           <tr key={id} className={styles.choice}>
             <td>
               <label className={styles.page} htmlFor={`agenda-${id}`}>
@@ -92,6 +109,36 @@ export default function Pages({pages, settings, onChange}: PagesProps): ReactNod
                   {title, minutes: duration},
                 )}
               </label>
+            </td>
+            <td className={styles.order}>
+              {([-1, 1] as const).map((by) => (
+                <button
+                  key={by}
+                  type="button"
+                  aria-label={
+                    by < 0
+                      ? translate(
+                          {
+                            id: 'agenda.up',
+                            message: '{title} 위로',
+                            description: 'Button: teaches a page earlier',
+                          },
+                          {title},
+                        )
+                      : translate(
+                          {
+                            id: 'agenda.down',
+                            message: '{title} 아래로',
+                            description: 'Button: teaches a page later',
+                          },
+                          {title},
+                        )
+                  }
+                  onClick={({currentTarget}) => move(id, by, currentTarget)}
+                >
+                  <span aria-hidden="true">{by < 0 ? '↑' : '↓'}</span>
+                </button>
+              ))}
             </td>
             <td>{levelText(level)}</td>
             <td>
@@ -113,6 +160,15 @@ export default function Pages({pages, settings, onChange}: PagesProps): ReactNod
           </tr>
         ))}
       </DataTable>
+      {settings.order.length > 0 && (
+        <p>
+          <Button onClick={() => onChange({...settings, order: []})}>
+            <Translate id="agenda.usualOrder" description="Button: back to the order of the course">
+              원래 차례로
+            </Translate>
+          </Button>
+        </p>
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {clockText} from '../../../workshop/agenda/clock';
+import {plannedKey} from '../../../workshop/agenda/running';
 import type {AgendaItem} from '../../../workshop/agenda/types';
 import DataTable from '../../../components/ui/Table/DataTable';
 import {itemText} from './text';
@@ -55,22 +56,24 @@ function Row({
         </Translate>
       </td>
       <td className={styles.action}>
-        <button
-          type="button"
-          aria-label={translate(
-            {
-              id: 'agenda.hereLabel',
-              message: '지금 여기: {item}',
-              description: 'Button: the room begins this item now',
-            },
-            {item: text},
-          )}
-          onClick={() => onHere(key)}
-        >
-          <Translate id="agenda.here" description="Button: the room begins this item now">
-            지금 여기
-          </Translate>
-        </button>
+        {plannedKey(key) === key && (
+          <button
+            type="button"
+            aria-label={translate(
+              {
+                id: 'agenda.hereLabel',
+                message: '지금 여기: {item}',
+                description: 'Button: the room begins this item now',
+              },
+              {item: text},
+            )}
+            onClick={() => onHere(key)}
+          >
+            <Translate id="agenda.here" description="Button: the room begins this item now">
+              지금 여기
+            </Translate>
+          </button>
+        )}
       </td>
     </tr>
   );

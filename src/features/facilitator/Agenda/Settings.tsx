@@ -71,6 +71,28 @@ export default function Settings({settings, onChange}: SettingsProps): ReactNode
         />
         <Field
           label={translate({
+            id: 'agenda.openingMinutes',
+            message: '여는 말(분)',
+            description: 'Label: minutes before the first page; 0 for none',
+          })}
+          type="number"
+          max={60}
+          value={settings.opening}
+          onChange={(opening) => set({opening})}
+        />
+        <Field
+          label={translate({
+            id: 'agenda.questionsMinutes',
+            message: '질문(분)',
+            description: 'Label: minutes for questions at the end; 0 for none',
+          })}
+          type="number"
+          max={60}
+          value={settings.questions}
+          onChange={(questions) => set({questions})}
+        />
+        <Field
+          label={translate({
             id: 'agenda.breakEvery',
             message: '쉬지 않고 최대(분)',
             description: 'Label: the longest time without a break, in minutes',

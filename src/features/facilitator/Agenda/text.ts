@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import {plannedKey} from '../../../workshop/agenda/running';
 import type {AgendaItem, Version} from '../../../workshop/agenda/types';
 import type {Level} from '../../../workshop/lesson/level';
 
@@ -51,10 +52,31 @@ export function levelText(level: Level): string {
 }
 
 /** What an item of the agenda is. */
-export function itemText({kind, page}: AgendaItem): string {
+export function itemText({kind, page, key}: AgendaItem): string {
   switch (kind) {
     case 'page':
-      return page?.title ?? '';
+      return plannedKey(key) === key
+        ? (page?.title ?? '')
+        : translate(
+            {
+              id: 'agenda.rest',
+              message: '{title}(이어서)',
+              description: 'What lunch leaves of a page',
+            },
+            {title: page?.title ?? ''},
+          );
+    case 'opening':
+      return translate({
+        id: 'agenda.opening',
+        message: '여는 말',
+        description: 'The minutes before the first page',
+      });
+    case 'questions':
+      return translate({
+        id: 'agenda.questions',
+        message: '질문과 마무리',
+        description: 'The minutes after the last page',
+      });
     case 'break':
       return translate({
         id: 'agenda.break',

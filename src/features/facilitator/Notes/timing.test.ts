@@ -6,7 +6,10 @@ import {plan} from '../../../workshop/agenda/plan';
 import {timingOf} from './timing';
 
 const pages = [page('a', 30), page('b', 40)];
-const settings = {...DEFAULT_SETTINGS, version: 'full', breakLength: 0} as const;
+const settings = {
+  ...DEFAULT_SETTINGS,
+  ...({version: 'full', breakLength: 0, opening: 0, questions: 0} as const),
+};
 const at = (id: string, slide: string) => ({page: `/${id}/`, slide, stamp: 60_000, by: 'x'});
 
 test('a step that runs over, on a page that the day has left', () => {

@@ -30,7 +30,9 @@ export function timingOf(
 ): Timing {
   const planned = plan(pages, settings);
   const items = shifted(planned, running);
-  const item = items.find(({page}) => page && samePage(page.permalink, position.page));
+  // A page that lunch falls into has two items: the second counts once the first is over.
+  const here = items.filter(({page}) => page && samePage(page.permalink, position.page));
+  const item = here.find(({end}) => end > minutes) ?? here.at(-1);
   const step = item && stepTimes(item).find(({id}) => id === position.slide);
   return {
     step: {

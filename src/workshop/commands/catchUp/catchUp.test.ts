@@ -13,6 +13,7 @@ const command = (
   outputLine: 1,
   exit: 0,
   notRun: false,
+  sample: false,
   ...more,
 });
 const file = (name: string, text: string, source?: string): LabStep => ({

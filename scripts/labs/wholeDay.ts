@@ -1,0 +1,86 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {engineState} from './engineState';
+import {closePlace, openPlace, runInPlace, type LabSetup, type Place} from './onEngine';
+import {readPage, type LabPage} from './page';
+import type {PageResult} from './run';
+import sidebars from '../../sidebars';
+import {filesUnder} from '../files';
+import {pageId} from '../../src/plugins/content/sidebarPages';
+import {sidebarPlaces, type SidebarItem} from '../../src/workshop/lesson/sidebarOrder';
+
+/**
+ * A chapter as a reader follows it: its commands alone. Files that it shows are for reading; those
+ * that a reader saves are in the labs.
+ */
+const withoutFiles = (page: LabPage): LabPage => ({
+  ...page,
+  steps: page.steps.filter(({kind}) => kind !== 'file'),
+});
+
+/** The pages that are taught, in their order; those that have nothing to run are left out. */
+export function pagesOfTheDay(): readonly LabPage[] {
+  const files = new Map(filesUnder('docs', /\.mdx$/).map((file) => [pageId(file), file]));
+  return sidebarPlaces(Object.values(sidebars) as readonly (readonly SidebarItem[])[])
+    .filter(({part}) => part === 'chapters' || part === 'labs')
+    .flatMap(({id, part}) => {
+      const file = files.get(id);
+      if (file === undefined || !existsSync(file)) {
+        throw new Error(`sidebars.ts names ${id}, and docs/ has no such page.`);
+      }
+      // How long a page takes is told where it runs alone.
+      const page = {...readPage(file, readFileSync(file, 'utf8')), source: ''};
+      return [part === 'labs' ? page : withoutFiles(page)];
+    })
+    .filter(({steps}) => steps.length > 0);
+}
+
+/** An image that pages built or named: `hello`, one without a name, or one with a slash in it. */
+const IS_BUILT = /^(?:hello:|<none>|[^@]*\/)/;
+
+/** What the day left on the engine that its pages should have cleaned up. */
+function leftovers({setup: {reach}, before}: Place): readonly string[] {
+  const now = engineState(reach);
+  const added = (kind: 'containers' | 'volumes' | 'networks' | 'images') =>
+    now[kind].filter((id) => !before[kind].includes(id));
+  return [
+    ...(['containers', 'volumes', 'networks'] as const).flatMap((kind) =>
+      added(kind).map((id) => `${kind}: ${id}`),
+    ),
+    // What was pulled under its official name may stay: the next project needs it again.
+    ...added('images').flatMap((name) => (IS_BUILT.test(name) ? [`images: ${name}`] : [])),
+  ];
+}
+
+/** What a day showed: each page, and what was left at its end. */
+export interface Day {
+  readonly results: readonly PageResult[];
+  readonly left: readonly string[];
+}
+
+/**
+ * Runs the pages one after the other as one reader does: on one engine, in one home, each in a
+ * terminal of its own that opens in the same folder. A page that breaks off ends the day, since what
+ * follows builds on it.
+ * @param onResult told of each page when it is done
+ */
+export async function runDay(
+  pages: readonly LabPage[],
+  setup: LabSetup,
+  onResult: (result: PageResult) => void,
+): Promise<Day> {
+  const place = openPlace(setup);
+  const results: PageResult[] = [];
+  try {
+    for (const page of pages) {
+      const result = await runInPlace(page, place);
+      onResult(result);
+      results.push(result);
+      if (result.notReached > 0) {
+        break;
+      }
+    }
+    return {results, left: leftovers(place)};
+  } finally {
+    closePlace(place);
+  }
+}
