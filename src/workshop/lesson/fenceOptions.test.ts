@@ -23,7 +23,8 @@ describe('words after the language of a fence', () => {
 });
 
 const ANY = 'title="제목", file=경로(static/ 아래의 파일)';
-const OF_CONSOLE = 'title="제목", exit=1 reason="까닭", not-run reason="까닭", sample reason="까닭"';
+const OF_CONSOLE =
+  'title="제목", exit=1 reason="까닭", not-run reason="까닭", sample reason="까닭"';
 
 describe('words that a writer may not use there, with those that are known', () => {
   test.each<[string, string, string, string]>([
