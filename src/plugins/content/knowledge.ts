@@ -3,6 +3,7 @@ import path from 'node:path';
 import {isNode, isSeq} from 'yaml';
 import {sayFinding, type Finding} from './finding';
 import {compile} from '../../workshop/help/pattern';
+import {fixBlocks, unsayable} from './fixCommands';
 import {fileSchema, type Entry} from './knowledgeSchema';
 import {readWritten} from '../../workshop/lesson/writtenData';
 import {AREAS, type AreaName, type Knowledge, type Problem} from '../../workshop/help/types';
@@ -59,6 +60,19 @@ export function readFile(text: string, file: string): Read {
   return {written, findings: []};
 }
 
+/** Commands that some reader of a step cannot run as they are written. */
+function strangeCommands(written: readonly Written[]): readonly Finding[] {
+  return written.flatMap(({entry, path: file, line}) =>
+    entry.fix.flatMap((step) =>
+      unsayable(step).map(({shell, command, what}) => ({
+        ...{path: file, line, column: 1},
+        found: `run: ${command}`,
+        wanted: `${shell}로 옮길 수 있는 명령이어야 합니다(${what}). 시스템마다 다르면 os로 나눕니다.`,
+      })),
+    ),
+  );
+}
+
 /** What is wrong between entries: two with one id, or a `hiddenBy` that is no entry's id. */
 export function clashes(written: readonly Written[]): readonly Finding[] {
   const ids = written.map(({entry}) => entry.id);
@@ -79,14 +93,27 @@ export function clashes(written: readonly Written[]): readonly Finding[] {
 }
 
 function problemOf({entry, area}: Written): Problem {
-  const {match = [], maybe = [], hiddenBy = [], symptom = false, examples, ...rest} = entry;
+  const {
+    match = [],
+    when = {},
+    maybe = [],
+    hiddenBy = [],
+    symptom = false,
+    examples,
+    fix,
+    ...rest
+  } = entry;
   return {
     ...rest,
     area,
     match: match.map(compile),
+    when: Object.fromEntries(
+      Object.entries(when).map(([name, patterns]) => [name, patterns.map(compile)]),
+    ),
     maybe: maybe.map(compile),
     hiddenBy,
     symptom,
+    fix: fix.map((step) => ({say: step.say, os: step.os, commands: fixBlocks(step)})),
     example: examples[0]?.text.trim() ?? '',
   };
 }
@@ -103,7 +130,10 @@ export function readFolder(folder: string): Read {
     .sort((a, b) => AREAS.indexOf(a.area) - AREAS.indexOf(b.area));
   const findings = read.flatMap((one) => one.findings);
   // Without the entries of a file that cannot be read, others would seem to name what is not there.
-  return {written, findings: findings.length > 0 ? findings : clashes(written)};
+  return {
+    written,
+    findings: findings.length > 0 ? findings : [...clashes(written), ...strangeCommands(written)],
+  };
 }
 
 /**

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {compile} from '../../workshop/help/pattern';
+import {CONTEXTS} from '../../workshop/help/context';
 import {SYSTEMS} from '../../workshop/help/types';
 
 /** Shorter than this, in letters, a pattern is found where it is not meant. */
@@ -25,7 +26,12 @@ const day = z.iso.date('2026-11-24처럼 적은 날짜여야 합니다');
 const fixStep = z.strictObject({
   say: sentence,
   os: z.array(z.enum(SYSTEMS)).min(1).optional(),
+  /** Bash; PowerShell where `os` is Windows alone. */
   run: z.string().min(1).optional(),
+  /** For Windows alone: the same for cmd, where that says it in another way. */
+  cmd: z.string().min(1).optional(),
+  /** What makes the state in which `run` mends something, in bash; whoever tries the fixes runs it. */
+  given: z.string().min(1).optional(),
 });
 
 const example = z.strictObject({
@@ -51,6 +57,7 @@ const entry = z
       ),
     title: z.string().regex(/[다오][^.]?$/u, '마침표가 없는 문장이어야 합니다'),
     match: z.array(pattern).min(1).optional(),
+    when: z.partialRecord(z.enum(CONTEXTS), z.array(pattern).min(1)).optional(),
     maybe: z.array(pattern).min(1).optional(),
     hiddenBy: z.array(z.string()).min(1).optional(),
     symptom: z.literal(true).optional(),
@@ -62,9 +69,9 @@ const entry = z
     source: z.strictObject({url: z.url({protocol: /^https$/}), checked: day}),
     examples: z.array(example).min(1),
   })
-  .refine(({match, maybe}) => match !== undefined || maybe !== undefined, {
+  .refine(({match, when, maybe}) => match ?? when ?? maybe, {
     path: ['match'],
-    message: 'match나 maybe에 오류 글의 일부를 적습니다',
+    message: 'match나 maybe에, 또는 when에 오류 글의 일부를 적습니다',
   });
 
 /** An entry of the knowledge as a contributor writes it. */

@@ -69,7 +69,10 @@ describe('messages that the system has put into Korean', () => {
       'port-reserved',
       'Ports are not available: exposing port TCP 0.0.0.0:8080: listen tcp 0.0.0.0:8080: bind: 액세스 권한에 의해 숨겨진 소켓에 액세스를 시도했습니다.',
     ],
-    ['no-space', "dd: '/x/y'에 쓰는 중 오류: 장치에 남은 공간이 없음"],
+    [
+      'no-space',
+      "$ docker run --rm --tmpfs /x:size=1m debian dd …\ndd: '/x/y'에 쓰는 중 오류: 장치에 남은 공간이 없음",
+    ],
   ])('%s', (id, text) => {
     expect(answered(text)).toEqual([id]);
   });

@@ -1,3 +1,6 @@
+import type {ShellName} from '../commands/shells';
+import type {ContextName} from './context';
+
 /** The operating systems whose fixes may differ. */
 export const SYSTEMS = ['windows', 'macos', 'linux'] as const;
 export type SystemName = (typeof SYSTEMS)[number];
@@ -15,18 +18,27 @@ export const AREAS = [
   'platform',
   'build',
   'run',
+  'compose',
+  'shell',
   'aws-credentials',
   'aws-cli',
+  'ecr',
   'ecs',
 ] as const;
 export type AreaName = (typeof AREAS)[number];
+
+/** Commands as HTML, with elements that take the reader's values. */
+export interface FixBlock {
+  /** The shell that they are for, or whose readers can choose another; none where any will do. */
+  readonly shell?: ShellName;
+  readonly html: string;
+}
 
 /** Something to do, on the systems named; on all where none is. */
 export interface FixStep {
   readonly say: string;
   readonly os?: readonly SystemName[] | undefined;
-  /** Commands, one a line, without a prompt. */
-  readonly run?: string | undefined;
+  readonly commands: readonly FixBlock[];
 }
 
 /**
@@ -42,6 +54,8 @@ export interface Problem {
   readonly title: string;
   /** Any of these is this failure. */
   readonly match: readonly Pattern[];
+  /** Any of these is this failure in a text that shows that context; in others it is a guess. */
+  readonly when: Readonly<Partial<Record<ContextName, readonly Pattern[]>>>;
   /** Any of these may be this failure, and may be another or none. */
   readonly maybe: readonly Pattern[];
   /** Failures whose text holds this one's too: where one is found, this one is not told. */

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import Problem from '@site/src/features/help/Problem';
+import {useOwnCommands} from '@site/src/features/help/Problem/useOwnCommands';
 import type {Answer, Match} from '@site/src/workshop/help/match';
 import type {SystemName} from '@site/src/workshop/help/types';
 import {answerText} from './text';
@@ -30,6 +31,7 @@ interface AnswersProps {
 
 /** The failures that were found in the text, the cause of the others first. */
 export default function Answers({answer, system}: AnswersProps): ReactNode {
+  useOwnCommands([system, ...(answer?.matches.map(({problem}) => problem.id) ?? [])]);
   return (
     <>
       <p role="status" className={styles.summary}>

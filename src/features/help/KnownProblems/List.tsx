@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import Problem from '@site/src/features/help/Problem';
+import {useOwnCommands} from '@site/src/features/help/Problem/useOwnCommands';
 import {AREAS, type Knowledge} from '@site/src/workshop/help/types';
 import {areaNames} from './text';
 import styles from './styles.module.css';
@@ -11,6 +12,7 @@ interface ListProps {
 /** All failures that are known, in groups; each has an address and opens without any script. */
 export default function List({knowledge}: ListProps): ReactNode {
   const names = areaNames();
+  useOwnCommands([knowledge.length]);
   return AREAS.map((area) => (
     <section key={area} className={styles.area} aria-labelledby={`area-${area}`}>
       <h3 id={`area-${area}`}>{names[area]}</h3>

@@ -16,11 +16,14 @@ export const areaNames = (): Readonly<Record<AreaName, string>> => ({
   platform: translate({id: 'help.area.platform', message: 'CPU 아키텍처', description}),
   build: translate({id: 'help.area.build', message: '빌드', description}),
   run: translate({id: 'help.area.run', message: '컨테이너 실행', description}),
+  compose: translate({id: 'help.area.compose', message: 'Compose 파일', description}),
+  shell: translate({id: 'help.area.shell', message: 'PowerShell, cmd, Git Bash', description}),
   'aws-credentials': translate({
     id: 'help.area.credentials',
     message: 'AWS 로그인과 권한',
     description,
   }),
   'aws-cli': translate({id: 'help.area.cli', message: 'AWS CLI와 리전', description}),
+  ecr: translate({id: 'help.area.ecr', message: 'Amazon ECR', description}),
   ecs: translate({id: 'help.area.ecs', message: 'Amazon ECS', description}),
 });

@@ -2,40 +2,45 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import Snippet from '@site/src/components/page/Snippet';
-import type {FixStep, Problem as Known, SystemName} from '@site/src/workshop/help/types';
-import {systemName} from './text';
+import type {FixBlock, FixStep, Problem as Known, SystemName} from '@site/src/workshop/help/types';
+import {shellName, systemName} from './text';
 import styles from './styles.module.css';
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** The steps of a system; all of them, each with its systems, where none is chosen. */
 const stepsFor = (fix: readonly FixStep[], system?: SystemName) =>
   fix.filter(({os}) => system === undefined || os === undefined || os.includes(system));
 
 interface CommandsProps {
-  readonly run: string;
+  readonly block: FixBlock;
   /** In a list of a hundred failures a button for each block would be most of the page. */
   readonly plain: boolean;
 }
 
-function Commands({run, plain}: CommandsProps): ReactNode {
+/** Commands to copy. Those of any shell are shown in the one that the reader chose. */
+function Commands({block: {shell, html}, plain}: CommandsProps): ReactNode {
+  const title = shell === 'powershell' || shell === 'cmd' ? shellName(shell) : undefined;
   if (plain) {
     return (
-      <pre className={styles.commands}>
-        <code>{run}</code>
-      </pre>
+      <div className={styles.commands} data-snippet>
+        {title !== undefined && <span>{title}</span>}
+        <pre>
+          <code dangerouslySetInnerHTML={{__html: html}} />
+        </pre>
+      </div>
     );
   }
   return (
     <Snippet
-      language="text"
-      title={translate({
-        id: 'help.commands',
-        message: '명령',
-        description: 'The title of a block of commands that mend a failure',
-      })}
-      html={escaped(run)}
+      language={shell === 'bash' ? 'console' : 'text'}
+      title={
+        title ??
+        translate({
+          id: 'help.commands',
+          message: '명령',
+          description: 'The title of a block of commands that mend a failure',
+        })
+      }
+      html={html}
     />
   );
 }
@@ -53,13 +58,15 @@ export default function Problem({problem, system}: ProblemProps): ReactNode {
     <div className={styles.problem}>
       <p>{cause}</p>
       <ol className={styles.steps}>
-        {stepsFor(fix, system).map(({say, os, run}) => (
+        {stepsFor(fix, system).map(({say, os, commands}) => (
           <li key={`${os?.join() ?? ''} ${say}`}>
             {system === undefined && os !== undefined && (
               <strong>{os.map(systemName).join(', ')}: </strong>
             )}
             {say}
-            {run !== undefined && <Commands run={run.trim()} plain={system === undefined} />}
+            {commands.map((block) => (
+              <Commands key={block.html} block={block} plain={system === undefined} />
+            ))}
           </li>
         ))}
       </ol>
