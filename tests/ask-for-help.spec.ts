@@ -23,6 +23,30 @@ test('a known error is answered at once, with the steps of the system', async ({
   await expect(answer).not.toContainText('Docker Desktop을 켜고');
 });
 
+test('a fix is in the reader’s shell and has the reader’s values', async ({page}) => {
+  await page.goto('/help/');
+  await page.evaluate(() =>
+    localStorage.setItem(
+      'docker-workshop',
+      JSON.stringify({version: 1, shell: 'powershell', values: {resourceName: 'team-three'}}),
+    ),
+  );
+  await page.reload();
+  await hydrated(page);
+  await page
+    .getByLabel('터미널에 나온 글')
+    .fill('An error occurred (ClientException): Unable to describe task definition.');
+  const answer = page
+    .getByRole('listitem')
+    .filter({hasText: '그 태스크 정의가 없거나 등록이 취소되었습니다'});
+  await expect(answer.getByLabel('명령을 보여 줄 셸').first()).toHaveValue('powershell');
+  await expect(answer).toContainText('--family-prefix team-three');
+  await expect(answer).toContainText('${env:ROLE_ARN}');
+  await answer.getByLabel('명령을 보여 줄 셸').first().selectOption('bash');
+  await expect(answer).toContainText('"$ROLE_ARN"');
+  await expect(page.locator('#ecs-task-definition-missing')).toContainText('team-three');
+});
+
 test('a guess says that it is one', async ({page}) => {
   await page.goto('/help/');
   await hydrated(page);
