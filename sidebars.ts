@@ -47,7 +47,7 @@ const sidebars: SidebarsConfig = {
       label: '찾아보기',
       customProps: {part: 'reference'},
       collapsible: false,
-      items: ['glossary'],
+      items: ['glossary', {type: 'link', label: '빌드 시뮬레이터', href: '/playground'}],
     },
     {
       type: 'category',

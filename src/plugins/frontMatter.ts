@@ -12,6 +12,9 @@ interface Parsed {
   readonly content: string;
 }
 
+/** The first line of a fence with a Dockerfile. */
+const DOCKERFILE = /^ *```dockerfile\b/m;
+
 /**
  * Reads and checks the front matter of a page, for `markdown.parseFrontMatter` of Docusaurus.
  * @throws an Error with a line for every mistake: file, line, what was found, how it is mended
@@ -32,5 +35,9 @@ export async function parseFrontMatter<P extends Params>(
       })),
     );
   }
-  return {...(await params.defaultParseFrontMatter(params)), frontMatter: read.value};
+  const hasDockerfile = DOCKERFILE.test(params.fileContent);
+  return {
+    ...(await params.defaultParseFrontMatter(params)),
+    frontMatter: {...read.value, ...(hasDockerfile ? {hasDockerfile} : {})},
+  };
 }

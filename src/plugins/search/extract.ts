@@ -4,8 +4,8 @@ import type {SearchPage, SearchSection} from '../../workshop/search/types';
 /** A node of cheerio's tree. */
 type AnyNode = Exclude<Parameters<typeof load>[0], string | Buffer | readonly unknown[]>;
 
-/** Where the theme puts the text of a doc page. */
-const article = '.theme-doc-markdown';
+/** Where the theme puts the text: of a doc page, and of one of src/pages. */
+const texts = ['.theme-doc-markdown', 'main'];
 
 /**
  * What a reader does not read as the page's text: controls, navigation, what is hidden until it is
@@ -117,13 +117,13 @@ function collect(node: Cheerio<AnyNode>, collector: Collector, preformatted: boo
 }
 
 /**
- * Reads the searchable text out of the HTML of a built doc page.
+ * Reads the searchable text out of the HTML of a built page.
  * @param path the page's address, kept as it is
- * @returns undefined where the HTML is no doc page
+ * @returns undefined where the HTML has no title
  */
 export function extractPage(html: string, path: string): SearchPage | undefined {
   const $ = load(html);
-  const root = $(article).first();
+  const root = $(texts.find((text) => $(text).length > 0)).first();
   const title = clean(root.find('h1').first().text());
   if (title === '') {
     return undefined;

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import type {PluginRouteConfig} from '@docusaurus/types';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {isSearchIndex} from '../../workshop/search/types';
-import {docPaths, writeIndex} from './writeIndex';
+import {searchedPaths, writeIndex} from './writeIndex';
 
 const routes: readonly PluginRouteConfig[] = [
   {
@@ -27,9 +27,15 @@ const routes: readonly PluginRouteConfig[] = [
   },
   {
     plugin: {name: 'docusaurus-plugin-content-pages', id: 'default'},
-    path: '/base/contributing/',
+    path: '/base/gallery/',
     component: '@theme/MDXPage',
-    metadata: {sourceFilePath: 'src/pages/contributing.mdx'},
+    metadata: {sourceFilePath: 'src/pages/gallery.mdx'},
+  },
+  {
+    plugin: {name: 'docusaurus-plugin-content-pages', id: 'default'},
+    path: '/base/help/',
+    component: '@theme/MDXPage',
+    metadata: {sourceFilePath: 'src/pages/help.mdx'},
   },
 ];
 
@@ -38,14 +44,19 @@ let outDir: string;
 beforeEach(async () => {
   outDir = await mkdtemp(join(tmpdir(), 'search-index-'));
   await mkdir(join(outDir, 'images'));
+  await mkdir(join(outDir, 'help'));
+  await writeFile(
+    join(outDir, 'help', 'index.html'),
+    '<main><h1>막혔어요</h1><p>그대로 붙여 넣으세요.</p></main>',
+  );
 });
 afterEach(() => rm(outDir, {recursive: true}));
 
 const write = (): Promise<void> => writeIndex({routes: [...routes], baseUrl: '/base/', outDir});
 
 describe('writeIndex', () => {
-  it('lists doc pages, and no other pages', () => {
-    expect(docPaths(routes)).toEqual(['/base/images/']);
+  it('lists doc pages and tools, and no other pages', () => {
+    expect(searchedPaths(routes)).toEqual(['/base/images/', '/base/help/']);
   });
 
   it('writes what the built pages say under the base address', async () => {
@@ -57,7 +68,10 @@ describe('writeIndex', () => {
     const index: unknown = JSON.parse(await readFile(join(outDir, 'search-index.json'), 'utf8'));
     expect(isSearchIndex(index)).toBe(true);
     expect(index).toMatchObject({
-      pages: [{path: '/base/images/', title: '이미지', sections: [{text: '레이어의 묶음입니다.'}]}],
+      pages: [
+        {path: '/base/images/', title: '이미지', sections: [{text: '레이어의 묶음입니다.'}]},
+        {path: '/base/help/', title: '막혔어요', sections: [{text: '그대로 붙여 넣으세요.'}]},
+      ],
     });
   });
 

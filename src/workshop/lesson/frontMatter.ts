@@ -37,7 +37,10 @@ const schema = z.strictObject({
 });
 
 /** The front matter of a workshop page, as the theme sees it. */
-export type PageFrontMatter = z.infer<typeof schema>;
+export interface PageFrontMatter extends z.infer<typeof schema> {
+  /** Whether the page shows a Dockerfile; no writer says it, the page's text does. */
+  readonly hasDockerfile?: boolean;
+}
 
 /** The line of `key` in the file, or 1 where the key is missing. */
 export function lineOf(key: string | undefined, fileContent: string): number {

@@ -7,10 +7,13 @@ import {hasSlides} from '@site/src/browser/hashRouter';
 import type {PageFrontMatter} from '@site/src/workshop/lesson/frontMatter';
 import styles from './styles.module.css';
 
-/** How long the page takes, when its facts were checked, and links to its handout and slides. */
+/**
+ * How long the page takes, when its facts were checked, and links: to its handout, its slides, and to
+ * the build simulator where it shows a Dockerfile.
+ */
 export default function PageMeta(): ReactNode {
   const {frontMatter, metadata} = useDoc();
-  const {duration, verified} = frontMatter as PageFrontMatter;
+  const {duration, verified, hasDockerfile = false} = frontMatter as PageFrontMatter;
   if (duration === undefined && verified === undefined) {
     return null;
   }
@@ -42,6 +45,13 @@ export default function PageMeta(): ReactNode {
         <Link className={clsx(styles.way)} to={`/print/?page=${metadata.id}`}>
           <Translate id="page.print" description="Leads to the handout of a page">
             인쇄물 만들기
+          </Translate>
+        </Link>
+      )}
+      {hasDockerfile && (
+        <Link className={clsx(styles.way)} to="/playground">
+          <Translate id="page.playground" description="Leads to the build simulator">
+            빌드 시뮬레이터
           </Translate>
         </Link>
       )}

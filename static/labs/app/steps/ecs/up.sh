@@ -7,6 +7,13 @@ set -eu
 NAME="${NAME:-hello-workshop}"
 export AWS_DEFAULT_REGION="${AWS_DEFAULT_REGION:-ap-northeast-2}"
 
+# Whoever has done step 5 already keeps what is there.
+STATUS=$(aws ecs describe-services --cluster "$NAME" --services hello \
+  --query 'services[0].status' --output text 2> /dev/null || echo none)
+if [ "$STATUS" = ACTIVE ]; then
+  echo "Ready: cluster $NAME, service hello."
+  exit 0
+fi
 aws logs create-log-group --log-group-name "/ecs/$NAME"
 aws logs put-retention-policy --log-group-name "/ecs/$NAME" --retention-in-days 1
 ROLE_ARN=$(aws iam create-role --role-name "$NAME" \
