@@ -32,6 +32,30 @@ test('keep in step both ways, and find each other again', async ({page, context}
   await expect(notes.getByRole('heading', {level: 1})).toHaveText('볼륨에 남기기');
 });
 
+test('a window that missed a turn is turned when it says where it is', async ({page, context}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(BroadcastChannel.prototype, 'onmessage', {
+      set(this: BroadcastChannel, listen: (event: Event) => void) {
+        this.addEventListener('message', (event) => {
+          if (document.documentElement.dataset.deaf === undefined) {
+            listen(event);
+          }
+        });
+      },
+    });
+  });
+  await openProjector(page, `${LAB}?projector#start`);
+  const notes = await openNotes(context);
+  const deaf = (is: boolean) =>
+    page.evaluate((on) => document.documentElement.toggleAttribute('data-deaf', on), is);
+  await deaf(true);
+  await notes.getByRole('button', {name: '다음 →'}).click();
+  await expect(notes.getByRole('heading', {level: 1})).toHaveText('들여다보기');
+  await expect(bar(page)).toContainText('2/9');
+  await deaf(false);
+  await expect(bar(page)).toContainText('3/9');
+});
+
 test('a third window goes along', async ({page, context}) => {
   await openProjector(page, `${LAB}?projector#start`);
   const notes = await openNotes(context);

@@ -1,4 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
+import {docker} from '../engine/client';
+import {TASK_LABEL} from './aws/runtime';
 import {engineState} from './engineState';
 import {closePlace, openPlace, runInPlace, type LabSetup, type Place} from './onEngine';
 import {readPage, type LabPage} from './page';
@@ -42,9 +44,17 @@ function leftovers({setup: {reach}, before}: Place): readonly string[] {
   const now = engineState(reach);
   const added = (kind: 'containers' | 'volumes' | 'networks' | 'images') =>
     now[kind].filter((id) => !before[kind].includes(id));
+  const onAws = docker(reach, [
+    'ps',
+    '--all',
+    '--quiet',
+    '--no-trunc',
+    '--filter',
+    `label=${TASK_LABEL}`,
+  ]);
   return [
     ...(['containers', 'volumes', 'networks'] as const).flatMap((kind) =>
-      added(kind).map((id) => `${kind}: ${id}`),
+      added(kind).flatMap((id) => (onAws.includes(id) ? [] : [`${kind}: ${id}`])),
     ),
     // What was pulled under its official name may stay: the next project needs it again.
     ...added('images').flatMap((name) => (IS_BUILT.test(name) ? [`images: ${name}`] : [])),

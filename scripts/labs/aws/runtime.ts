@@ -5,6 +5,9 @@ import type {Runtime} from './tasks';
 const addressOf = (number: number) => `127.18.6.${number}`;
 const PORT = 8080;
 
+/** Marks the containers of tasks: they run on AWS as far as a lab knows, not on the reader's engine. */
+export const TASK_LABEL = 'workshop.aws-task';
+
 /** `2026-11-24T01:02:03.004Z text`, as `docker logs --timestamps` writes it. */
 const LINE = /^(\S+) (.*)$/;
 
@@ -25,7 +28,7 @@ export function dockerRuntime(reach: Reach): Runtime & {readonly stopAll: () => 
       count += 1;
       const address = addressOf(count);
       const publish = ['--publish', `${address}:${PORT}:${PORT}`];
-      const name = ['--name', nameOf(taskId), '--pull', 'always'];
+      const name = ['--name', nameOf(taskId), '--label', TASK_LABEL, '--pull', 'always'];
       try {
         docker(reach, ['run', '--detach', ...name, ...publish, image]);
       } catch (error) {

@@ -42,6 +42,10 @@ export function useProjectors(): Projectors {
       lastHeard.current.set(message.from, Date.now());
       if (shown === undefined || isFirst || !leads(shown, message.shown)) {
         setShown(message.shown);
+      } else if (shown.page === message.shown.page && shown.slide !== message.shown.slide) {
+        // It did not hear where the room has gone: it was still coming in, or the storage was full.
+        const {page, slide, stamp, by} = shown;
+        channel.current?.send({kind: 'go', from: name, to: {page, slide, stamp, by}});
       }
     } else if (message.kind === 'bye') {
       lastHeard.current.delete(message.from);
