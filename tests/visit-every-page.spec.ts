@@ -2,10 +2,17 @@ import {readFileSync} from 'node:fs';
 import {test as readAlone} from '@playwright/test';
 import {load} from 'cheerio';
 import {CONTRAST, unfold, violations} from './support/axe';
-import {badBlockButtons, faultsOnPaper, isWithinScreen, lowButtons} from './support/looks';
+import {
+  badBlockButtons,
+  faultsOnPaper,
+  firstToDo,
+  isWithinScreen,
+  lowButtons,
+} from './support/looks';
 import {moved, watchShifts} from './support/shifts';
 import {
   ADDRESSES,
+  CHAPTERS,
   expect,
   hydrated,
   NOWHERE,
@@ -32,6 +39,9 @@ test.describe('on a large screen', () => {
       await wakeFigures(page);
       await page.waitForLoadState('networkidle');
       expect.soft(await moved(page)).toEqual([]);
+      if (CHAPTERS.includes(address)) {
+        expect.soft(await firstToDo(page), 'the first thing to do').toBeLessThanOrEqual(1400);
+      }
 
       await expect.soft(page.locator('html')).toHaveAttribute('lang', 'ko');
       await expect.soft(page.getByRole('heading', {level: 1})).toHaveCount(1);
@@ -63,6 +73,9 @@ test.describe('on a phone', () => {
       await page.waitForLoadState('networkidle');
       expect.soft(await moved(page)).toEqual([]);
       expect.soft(await page.evaluate(() => innerWidth)).toBe(390);
+      if (CHAPTERS.includes(address)) {
+        expect.soft(await firstToDo(page), 'the first thing to do').toBeLessThanOrEqual(2400);
+      }
       expect.soft(await isWithinScreen(page), 'scrolls sideways at 390 px').toBe(true);
       expect.soft(await lowButtons(page), 'lower than 36 px').toEqual([]);
       expect.soft(await badBlockButtons(page), 'buttons of code blocks').toEqual([]);

@@ -38,6 +38,11 @@ const addressOf = (id: string): string => `/${id.replace(/(?:^|\/)index$/, '')}/
 /** The chapters and the labs, in the order in which they are taught. */
 export const WAY: readonly string[] = TAUGHT.map(({id}) => addressOf(id));
 
+/** The chapters alone, in that order. */
+export const CHAPTERS: readonly string[] = TAUGHT.filter(({part}) => part === 'chapters').map(
+  ({id}) => addressOf(id),
+);
+
 /** The page before the first chapter, on which nothing is learnt yet. */
 export const BEFORE_CHAPTERS = '/where/';
 
