@@ -1,6 +1,5 @@
 import type {Page} from '@playwright/test';
 
-/** Whether nothing is wider than the screen, so that the page never scrolls sideways. */
 /** How far down, in CSS pixels, a page has its first figure, or its first command where it has none. */
 export const firstToDo = (page: Page) =>
   page.evaluate(() => {
@@ -9,6 +8,7 @@ export const firstToDo = (page: Page) =>
     return first === null ? Infinity : first.getBoundingClientRect().top + scrollY;
   });
 
+/** Whether nothing is wider than the screen, so that the page never scrolls sideways. */
 export const isWithinScreen = (page: Page) =>
   page.evaluate(() => {
     const {scrollWidth, clientWidth} = document.documentElement;
