@@ -17,8 +17,6 @@ import {
 const TICK_MS = 1500;
 /** The most steps of time that one call catches up on: after as many, no state changes any more. */
 const MOST_TICKS = 20;
-/** As many for the first call after a change: a page shows what is seen at once, on slow machines too. */
-const FIRST_TICKS = 2;
 
 /** A stand-in for Amazon ECS: clusters, task definitions, services and their tasks. */
 export class EcsStub {
@@ -27,8 +25,6 @@ export class EcsStub {
   #services: StubService[] = [];
   #everyTask: StubTask[] = [];
   #moved = Date.now();
-  /** Whether nobody has looked since a service was last changed. */
-  #unseen = false;
 
   constructor(private readonly runtime: Runtime) {}
 
@@ -54,9 +50,7 @@ export class EcsStub {
 
   /** Lets the time that went by since the last call go by for the tasks. */
   async catchUp(): Promise<void> {
-    const most = this.#unseen ? FIRST_TICKS : MOST_TICKS;
-    const ticks = Math.min(most, Math.floor((Date.now() - this.#moved) / TICK_MS));
-    this.#unseen = false;
+    const ticks = Math.min(MOST_TICKS, Math.floor((Date.now() - this.#moved) / TICK_MS));
     for (let count = 0; count < ticks; count += 1) {
       for (const service of this.#services) {
         await tick(service, this.runtime, (definition) => this.#newTask(definition));
@@ -218,7 +212,6 @@ export class EcsStub {
   #reconcile(service: StubService): void {
     reconcile(service, (definition) => this.#newTask(definition));
     this.#moved = Date.now();
-    this.#unseen = true;
   }
 
   #newTask(definition: TaskDefinition): StubTask {
