@@ -84,7 +84,7 @@ export function useProjectors(): Projectors {
         stamp: stampAfter(shown, Date.now()),
         by: name,
       };
-      setShown({...shown, ...to});
+      setShown({...shown, ...to, fresh: undefined});
       channel.current?.send({kind: 'go', from: name, to});
     },
     [shown, name],
