@@ -122,6 +122,49 @@ test.describe('the projector', () => {
     });
   }
 
+  for (const size of [
+    {width: 1280, height: 720},
+    {width: 1440, height: 900},
+  ]) {
+    test(`code is as large as the text around it, ${size.width} pixels wide`, async ({page}) => {
+      await openProjector(page, `${LAB}?projector#start`);
+      await page.setViewportSize(size);
+      const [prose, code] = await page.evaluate(() =>
+        ['[data-projector-root] > p', '[data-projector-root] pre code'].map((selector) => {
+          const shown = [...document.querySelectorAll(selector)].find((it) => it.checkVisibility());
+          return parseFloat(getComputedStyle(shown!).fontSize);
+        }),
+      );
+      expect(code).toBeGreaterThanOrEqual(prose!);
+    });
+  }
+
+  test('counts a break down, over the slides, and says when it is over', async ({page}) => {
+    await page.clock.install({time: new Date('2026-11-24T09:00:00')});
+    await openProjector(page, `${LAB}?projector#start`);
+    const timer = page.getByRole('timer');
+    await page.keyboard.press('t');
+    await expect(timer).toHaveText('05:00');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await expect(timer).toHaveText('04:00');
+    await page.keyboard.press('Enter');
+    await page.clock.runFor('01:30');
+    await expect(timer).toHaveText('02:30');
+    await page.keyboard.press('Escape');
+    await expect(timer).toHaveCount(0);
+    await page.keyboard.press('ArrowRight');
+    await expect(bar(page)).toContainText('3/9');
+    await page.keyboard.press('t');
+    await expect(timer).toHaveText('02:30');
+    await expect(page.getByText('시간이 되었습니다')).toHaveCount(0);
+    await page.clock.runFor('02:31');
+    await expect(page.getByRole('status').filter({hasText: '시간이 되었습니다'})).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(bar(page)).toContainText('3/9');
+  });
+
   test('is reached by a link, and its script comes only then', async ({page}) => {
     const scripts: string[] = [];
     page.on('request', (request) => {

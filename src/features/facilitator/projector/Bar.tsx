@@ -57,6 +57,11 @@ export default function Bar({slides, index, more, onAct, onNotes}: BarProps): Re
           QR (Q)
         </Translate>
       </button>
+      <button type="button" aria-keyshortcuts="t" onClick={() => onAct('countdown')}>
+        <Translate id="projector.countdownOpen" description="Button: opens a countdown">
+          시간 재기 (T)
+        </Translate>
+      </button>
       <button type="button" onClick={onNotes}>
         <Translate id="projector.notes" description="Button: opens the window with the notes">
           노트

@@ -3,9 +3,11 @@ import type {AgendaPage} from '../../../workshop/agenda/types';
 import type {Position} from '../../../workshop/classroom/messages';
 import Bar from './Bar';
 import CodePanel from './CodePanel';
-import {intentOf, type Intent} from './keys';
+import CountdownPanel from './CountdownPanel';
+import {countdownIntentOf, intentOf, type Intent} from './keys';
 import {followLinks, openNotes, projectorAddress} from './links';
 import {readSlides, ruleFor, slideWith} from './slides';
+import {useCountdown} from './useCountdown';
 import {useOverflow} from './useOverflow';
 import {useRoom} from './useRoom';
 
@@ -27,6 +29,7 @@ export default function Projector({root, baseUrl, pages, onLeave}: ProjectorProp
     () => slideWith(root, slides, decodeURIComponent(window.location.hash.slice(1)))?.id ?? '',
   );
   const [codeShown, setCodeShown] = useState(false);
+  const countdown = useCountdown(pages);
   const page = window.location.pathname;
   const [id, go] = useRoom({
     page,
@@ -66,15 +69,21 @@ export default function Projector({root, baseUrl, pages, onLeave}: ProjectorProp
     first: () => toSlide(0),
     last: () => toSlide(slides.length - 1),
     code: () => setCodeShown((isShown) => !isShown),
+    countdown: countdown.show,
     leave: () => (codeShown ? setCodeShown(false) : onLeave(id)),
   };
   const act = (intent: Intent): void => acts[intent]();
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     // While a dialog or popover is open, it gets the keys.
-    const intent = document.querySelector('dialog:modal, :popover-open')
-      ? undefined
-      : intentOf(event);
-    if (intent !== undefined) {
+    if (document.querySelector('dialog:modal, :popover-open')) {
+      return;
+    }
+    const onCountdown = countdown.isShown ? countdownIntentOf(event) : undefined;
+    const intent = intentOf(event);
+    if (onCountdown !== undefined) {
+      event.preventDefault();
+      countdown.act(onCountdown);
+    } else if (intent !== undefined) {
       event.preventDefault();
       act(intent);
     }
@@ -118,6 +127,9 @@ export default function Projector({root, baseUrl, pages, onLeave}: ProjectorProp
           title={slide.title}
           onClose={() => setCodeShown(false)}
         />
+      )}
+      {countdown.isShown && (
+        <CountdownPanel countdown={countdown.countdown} onAct={countdown.act} />
       )}
     </>
   );

@@ -1,5 +1,5 @@
 import {beforeEach, describe, expect, test} from 'vitest';
-import {intentOf, type KeyPress} from './keys';
+import {countdownIntentOf, intentOf, type KeyPress} from './keys';
 import {projectorAddress} from './links';
 import {countedOf, readSlides, ruleFor, slidesOf, slideWith} from './slides';
 
@@ -90,6 +90,7 @@ describe('keys', () => {
     [' ', 'forward'],
     ['Escape', 'leave'],
     ['q', 'code'],
+    ['t', 'countdown'],
     ['ArrowDown', undefined],
     ['a', undefined],
   ])('%j asks for %s', (key, intent) => {
@@ -99,6 +100,26 @@ describe('keys', () => {
   test('with shift the space bar goes back, and a Korean q is a q', () => {
     expect(intentOf(press(' ', {shiftKey: true}))).toBe('back');
     expect(intentOf(press('ㅂ', {code: 'KeyQ'}))).toBe('code');
+    expect(intentOf(press('ㅅ', {code: 'KeyT'}))).toBe('countdown');
+  });
+
+  test.each([
+    ['ArrowUp', 'longer'],
+    ['ArrowDown', 'shorter'],
+    ['Enter', 'toggle'],
+    ['Escape', 'close'],
+    ['t', 'close'],
+    ['PageDown', undefined],
+    ['q', undefined],
+  ])('%j asks the countdown for %s', (key, intent) => {
+    expect(countdownIntentOf(press(key))).toBe(intent);
+  });
+
+  test('Enter presses the button that has the focus, and the countdown’s arrows still count', () => {
+    const target = inside('<section data-projector-bar><button data-target>a</button></section>');
+    expect(countdownIntentOf(press('Enter', {target}))).toBeUndefined();
+    expect(countdownIntentOf(press('ArrowUp', {target}))).toBe('longer');
+    expect(countdownIntentOf(press('Enter', {ctrlKey: true}))).toBeUndefined();
   });
 
   test.each<[string, Partial<KeyPress>]>([
