@@ -19,6 +19,7 @@ import {fillHub} from './engine/hubImages';
 import {ensureStandIns, STAND_INS} from './engine/standIns';
 import {filesUnder} from './files';
 import {ensureAws} from './labs/aws/cli';
+import {AT_ONCE} from './labs/aws/ecs';
 import {dockerRuntime} from './labs/aws/runtime';
 import {startAws} from './labs/aws/server';
 import {caughtUpPage} from './labs/caughtUp';
@@ -59,7 +60,7 @@ async function withAws<Result>(
     return await run(setup);
   }
   const runtime = dockerRuntime(setup.reach);
-  const {endpoint, close} = await startAws(runtime);
+  const {endpoint, close} = await startAws(runtime, AT_ONCE);
   try {
     return await run({...setup, aws: {endpoint, command}});
   } finally {

@@ -151,9 +151,10 @@ test('HubScreen: filter the tags, choose a team, make the test fail', async ({pa
 test('the focus stays where it is when the live figure takes the drawing’s place', async ({
   page,
 }) => {
-  await page.goto('/engine/');
+  await page.goto('/hub/');
   await hydrated(page);
-  const next = figure(page, '명령 하나가 엔진 안을 지나는 길').getByRole('button', {name: '다음'});
+  // Far below the screen, so that it sleeps until it is focused.
+  const next = figure(page, '조직의 팀 권한 화면').getByRole('button').first();
   expect(await isLive(next)).toBe(false);
   await next.focus();
   await expect.poll(() => isLive(next)).toBe(true);

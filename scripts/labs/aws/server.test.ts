@@ -1,4 +1,5 @@
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
+import {AT_ONCE} from './ecs';
 import {startAws, type AwsStub} from './server';
 import type {Runtime} from './tasks';
 
@@ -125,6 +126,24 @@ describe('a service', () => {
     expect(deployments).toMatchObject([{rolloutState: 'COMPLETED'}]);
     expect(deployments[0]?.taskDefinition).toMatch(/f:2$/);
     expect([...running.values()]).toEqual(['app:2', 'app:2']);
+  });
+
+  test('shows a new deployment to who looks at once, however long the looking takes', async () => {
+    stub.close();
+    stub = await startAws(runtime, AT_ONCE);
+    await createService(2);
+    await look();
+    pass(4);
+    await look();
+    await register('2');
+    await call('UpdateService', {cluster: 'c', service: 's', taskDefinition: 'f:2'});
+    pass(20);
+    expect((await look()).deployments).toMatchObject([
+      {rolloutState: 'IN_PROGRESS'},
+      {rolloutState: 'COMPLETED'},
+    ]);
+    pass(20);
+    expect((await look()).deployments).toMatchObject([{rolloutState: 'COMPLETED'}]);
   });
 
   test.each([

@@ -89,8 +89,8 @@ export interface AwsStub {
  * A stub of the parts of AWS that the labs use, on this machine alone: Amazon ECS with services
  * whose tasks run as containers, and as much of IAM, EC2, CloudWatch Logs and STS as they need.
  */
-export async function startAws(runtime: Runtime): Promise<AwsStub> {
-  const ecs = new EcsStub(runtime);
+export async function startAws(runtime: Runtime, firstTicks?: number): Promise<AwsStub> {
+  const ecs = new EcsStub(runtime, firstTicks);
   const logs = createLogs((group) =>
     ecs
       .streamsOf(group)

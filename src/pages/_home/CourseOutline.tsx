@@ -14,6 +14,8 @@ interface StepsProps {
   readonly title: ReactNode;
   readonly total: ReactNode;
   readonly chapters: readonly Chapter[];
+  /** The number of the first. */
+  readonly from: number;
 }
 
 interface DoneProps {
@@ -38,7 +40,7 @@ function Done({count: {done, of}}: DoneProps): ReactNode {
 }
 
 /** Pages in order, each with what it teaches and its minutes. */
-function Steps({id, title, total, chapters}: StepsProps): ReactNode {
+function Steps({id, title, total, chapters, from}: StepsProps): ReactNode {
   const {progress} = useMemory();
   return (
     <section className={styles.section} aria-labelledby={id}>
@@ -46,7 +48,7 @@ function Steps({id, title, total, chapters}: StepsProps): ReactNode {
         <h2 id={id}>{title}</h2>
         <p>{total}</p>
       </div>
-      <ol className={styles.way}>
+      <ol className={styles.way} style={{counterReset: `chapter ${from - 1}`}}>
         {chapters.map((chapter) => {
           const {title: name, description, permalink, duration} = chapter;
           return (
@@ -98,6 +100,7 @@ export default function CourseOutline(): ReactNode {
           </Translate>
         }
         chapters={readings}
+        from={0}
       />
       <Steps
         id="labs"
@@ -116,6 +119,7 @@ export default function CourseOutline(): ReactNode {
           </Translate>
         }
         chapters={labs}
+        from={1}
       />
     </>
   );

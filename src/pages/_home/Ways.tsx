@@ -2,12 +2,12 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import clsx from 'clsx';
-import {labs, readings} from '@site/src/features/chapters';
+import {allChapters} from '@site/src/features/chapters';
 import type {Chapter} from '@site/src/workshop/lesson/chapter';
 import {minutesOf} from './minutes';
 import styles from './styles.module.css';
 
-const taught = [...readings, ...labs];
+const taught = allChapters.filter(({part}) => part === 'chapters' || part === 'labs');
 const core = taught.filter(({level}) => level === 'core');
 
 /** Where a way begins: at a page that every one of them has. */
