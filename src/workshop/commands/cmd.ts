@@ -132,15 +132,20 @@ function command({assignments, words, redirects}: Command): string {
   if (own === undefined) {
     checkProgram(name);
   }
-  // The command prompt has no word for what a command prints: it is called once for each line.
+  // The command prompt has no word for what a command prints: it is called once for each word.
   const [only, ...others] = rest.filter((word) => isSubstitution(word));
   const inner = only?.pieces[0];
   if (own === undefined && inner?.kind === 'command' && others.length === 0) {
     if (redirects.length > 0 || assignments.length > 0) {
       fail('expansion', `$(${inner.text})`);
     }
-    const called = rest.map((word) => (word === only ? '%i' : argument(word))).join(' ');
-    return `for /f %i in ('${onOneLine(inner.text)}') do ${name} ${called}`;
+    const called = (value: string): string =>
+      `${name} ${rest.map((word) => (word === only ? value : argument(word))).join(' ')}`;
+    const lines = `for /f "delims=" %i in ('${onOneLine(inner.text)}') do`;
+    // Bash makes several words of what is not quoted, as of names with tabs between them.
+    return inner.quoted
+      ? `${lines} ${called('"%i"')}`
+      : `${lines} @for %j in (%i) do ${called('%j')}`;
   }
   // The command prompt writes in the code page of the window, CP949 in Korean Windows.
   const isKept = redirects.some(({fd, target}) => fd === 1 && plainText(target) !== '/dev/null');

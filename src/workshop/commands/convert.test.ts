@@ -98,8 +98,8 @@ const RULES: readonly (readonly [rule: string, bash: string, powershell: string,
   [
     'what a command prints, as arguments',
     'docker rm $(docker ps -aq)',
-    'docker rm $(docker ps -aq)',
-    "for /f %i in ('docker ps -aq') do docker rm %i",
+    "docker rm ($(docker ps -aq) -split '\\s+' -ne '')",
+    `for /f "delims=" %i in ('docker ps -aq') do @for %j in (%i) do docker rm %j`,
   ],
   [
     'a variable for one command',

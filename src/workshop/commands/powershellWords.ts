@@ -89,6 +89,18 @@ export function argument(written: Word, isPattern = false): string {
   return `"${word.pieces.map(inQuotes).join('')}"`;
 }
 
+/**
+ * A word as the arguments of a program. Bash makes several of what a command prints where it is not
+ * quoted; PowerShell makes one of each line, and AWS' CLI writes names with tabs between them
+ * (Microsoft Learn, about_Split and about_Parsing, PowerShell 7.5).
+ */
+function asArguments(word: Word): string {
+  const text = argument(word);
+  const [only] = word.pieces;
+  const isSplit = word.pieces.length === 1 && only?.kind === 'command' && !only.quoted;
+  return isSplit && text.startsWith('$(') ? `(${text} -split '\\s+' -ne '')` : text;
+}
+
 /** Arguments with the lines on which they stand in the page. */
 export function withLines(head: string, words: readonly Word[], from: number): string {
   const texts = words.map(plainText);
@@ -103,7 +115,7 @@ export function withLines(head: string, words: readonly Word[], from: number): s
   return words.reduce((text, word) => {
     const breaks = word.line > line;
     line = word.line;
-    return `${text}${breaks ? ' `\n  ' : ' '}${argument(word)}`;
+    return `${text}${breaks ? ' `\n  ' : ' '}${asArguments(word)}`;
   }, head);
 }
 

@@ -181,22 +181,22 @@ const JOINED: readonly (readonly [bash: string, powershell: string, cmd: string]
   ],
   [
     'node $(docker ps -q) > a',
-    'node $(docker ps -q) | Out-File -Encoding ascii a',
+    "node ($(docker ps -q) -split '\\s+' -ne '') | Out-File -Encoding ascii a",
     'expansion: $(docker ps -q)',
   ],
   [
     'A=1 node $(docker ps -q)',
-    "$env:A = '1'\nnode $(docker ps -q)\nRemove-Item Env:A",
+    "$env:A = '1'\nnode ($(docker ps -q) -split '\\s+' -ne '')\nRemove-Item Env:A",
     'expansion: $(docker ps -q)',
   ],
   [
     'node a $(docker ps -q) b',
-    'node a $(docker ps -q) b',
-    "for /f %i in ('docker ps -q') do node a %i b",
+    "node a ($(docker ps -q) -split '\\s+' -ne '') b",
+    `for /f "delims=" %i in ('docker ps -q') do @for %j in (%i) do node a %j b`,
   ],
   [
     'node $(docker ps -q) $(docker ps -aq)',
-    'node $(docker ps -q) $(docker ps -aq)',
+    "node ($(docker ps -q) -split '\\s+' -ne '') ($(docker ps -aq) -split '\\s+' -ne '')",
     'expansion: $(docker ps -q)',
   ],
   ['$A b', 'expansion: command', 'expansion: command'],
