@@ -88,7 +88,12 @@ describe('extractPage', () => {
     expect(sections(`<p>${'레이어'.normalize('NFD')}</p>`)?.[0]?.text).toBe('레이어');
   });
 
-  it('takes no other HTML for a doc page', () => {
-    expect(extractPage('<main><h1>Docker 워크숍</h1></main>', '/')).toBeUndefined();
+  it('reads a page of src/pages, and takes nothing without a title for a page', () => {
+    expect(extractPage('<main><h1>막혔어요</h1><p>붙여 넣으세요.</p></main>', '/help/')).toEqual({
+      path: '/help/',
+      title: '막혔어요',
+      sections: [{id: '', heading: '막혔어요', text: '붙여 넣으세요.'}],
+    });
+    expect(extractPage('<main><p>제목이 없습니다.</p></main>', '/')).toBeUndefined();
   });
 });

@@ -18,7 +18,8 @@ interface CountdownPanelProps {
 export default function CountdownPanel({countdown, onAct}: CountdownPanelProps): ReactNode {
   const panel = useRef<HTMLElement>(null);
   useEffect(() => panel.current?.focus(), []);
-  const left = leftAt(countdown, (useNow(EVERY) ?? new Date()).getTime());
+  const now = useNow(EVERY);
+  const left = leftAt(countdown, now?.getTime() ?? countdown.since ?? 0);
   const isOver = left === 0;
   const isRunning = countdown.since !== undefined && !isOver;
   return (
