@@ -5,6 +5,7 @@ import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {isRecord} from '../../src/simulator/isRecord';
 import {idOf} from '../../src/workshop/lesson/heading';
+import {minutesOf} from '../../src/workshop/lesson/minutes';
 import {readLesson} from '../../src/workshop/lesson/readLesson';
 
 const kebabCase = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
@@ -53,6 +54,22 @@ function checkHeadings(tree: Root, file: VFile, isPage: boolean): void {
   });
 }
 
+/** How far a page's duration may be from what is reckoned, in minutes: durations are rounded to five. */
+const TOLERANCE = 5;
+
+/** A page says how long it takes as the one rule reckons it from what is on the page. */
+function checkDuration(tree: Root, file: VFile): void {
+  const {duration} = readLesson(tree).frontMatter;
+  const reckoned = minutesOf(String(file.value));
+  if (typeof duration === 'number' && Math.abs(duration - reckoned) > TOLERANCE) {
+    const wanted = Math.max(5, Math.round(reckoned / 5) * 5);
+    file.message(
+      `duration: ${duration}분인데, 글과 그림과 명령과 문제로 셈하면 약 ${Math.round(reckoned)}분입니다. 고칠 값: ${wanted}`,
+      tree.children[0],
+    );
+  }
+}
+
 /**
  * What every page of the workshop keeps to, beyond the usual Markdown style.
  * Pages are `.mdx` files; a `.md` file (README, CONTRIBUTING) is read on GitHub too, where an
@@ -62,6 +79,7 @@ export function pageRules() {
   return (tree: Root, file: VFile): void => {
     const isPage = file.extname === '.mdx';
     checkHeadings(tree, file, isPage);
+    checkDuration(tree, file);
     visit(tree, (node) => {
       const isLink = node.type === 'link' || node.type === 'definition';
       if (isLink && (node.url === '' || node.url === '#')) {
