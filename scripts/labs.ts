@@ -8,6 +8,7 @@
  * and for Docker Hub (scripts/engine). AWS is a stub on this machine (scripts/labs/aws).
  * The last step of a page is also run for a latecomer: after the script that leads there, in an empty
  * folder.
+ * Where a page uses AWS, the facilitator's sweep of an account is run too (static/aws/sweep.sh).
  * It empties the engine's build cache before each page.
  */
 import {readFileSync} from 'node:fs';
@@ -22,6 +23,7 @@ import {ensureAws} from './labs/aws/cli';
 import {AT_ONCE} from './labs/aws/ecs';
 import {dockerRuntime} from './labs/aws/runtime';
 import {startAws} from './labs/aws/server';
+import {sweepFaults} from './labs/aws/sweep';
 import {caughtUpPage} from './labs/caughtUp';
 import {removeLeftovers} from './labs/engineState';
 import {runOnEngine, type LabSetup} from './labs/onEngine';
@@ -124,7 +126,9 @@ async function main(): Promise<void> {
     if (left.length > 0) {
       console.log(`The day leaves on the engine what its pages made:\n  ${left.join('\n  ')}`);
     }
-    process.exitCode = ok && left.length === 0 ? 0 : 1;
+    const faults = aws === undefined || isDay ? [] : await sweepFaults(aws);
+    faults.forEach((fault) => console.log(fault));
+    process.exitCode = ok && left.length === 0 && faults.length === 0 ? 0 : 1;
   } finally {
     site.close();
     stopHub();

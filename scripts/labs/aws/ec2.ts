@@ -68,7 +68,12 @@ export function createEc2({addressOf, usesGroup}: Interfaces): Service {
     },
     DescribeSecurityGroups(parameters) {
       const wanted = text(parameters, 'Filter.1.Value.1');
-      const named = [...groups.values()].filter(({name}) => wanted === '' || name === wanted);
+      // Of the wildcards of a filter, the one that stands for the rest of a name.
+      const begins = wanted.endsWith('*') ? wanted.slice(0, -1) : undefined;
+      const named = [...groups.values()].filter(
+        ({name}) =>
+          wanted === '' || (begins === undefined ? name === wanted : name.startsWith(begins)),
+      );
       return {
         securityGroupInfo: named.map(({id, name}) => ({groupId: id, groupName: name, vpcId: VPC})),
       };

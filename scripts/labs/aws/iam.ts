@@ -47,6 +47,20 @@ export function createIam(): Service {
       const name = text(parameters, 'RoleName');
       return {Role: described(name, role(name))};
     },
+    ListRoles: () => ({
+      Roles: [...roles].map(([name, each]) => described(name, each)),
+      IsTruncated: false,
+    }),
+    ListAttachedRolePolicies(parameters) {
+      const attached = [...role(text(parameters, 'RoleName')).policies];
+      return {
+        AttachedPolicies: attached.map((policy) => ({
+          PolicyName: policy.replace(/^.*\//, ''),
+          PolicyArn: policy,
+        })),
+        IsTruncated: false,
+      };
+    },
     AttachRolePolicy(parameters) {
       role(text(parameters, 'RoleName')).policies.add(text(parameters, 'PolicyArn'));
       return {};
