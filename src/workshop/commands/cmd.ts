@@ -130,7 +130,7 @@ function command({assignments, words, redirects}: Command): string {
   const name = plainText(first) ?? fail('expansion', 'command');
   const own = builtin(name, rest);
   if (own === undefined) {
-    checkProgram(name);
+    checkProgram(name, rest);
   }
   // The command prompt has no word for what a command prints: it is called once for each word.
   const [only, ...others] = rest.filter((word) => isSubstitution(word));

@@ -204,6 +204,7 @@ describe('what has no equal is said, not guessed', () => {
     ['rm -i file', 'option: -i'],
     ['docker run "', 'syntax: "'],
     ['(cd app && ls)', 'control: ('],
+    ['curl --unix-socket /var/run/docker.sock localhost/_ping', 'option: curl --unix-socket'],
   ])('%s', (bash, failure) => {
     expect(said(bash, 'powershell')).toBe(failure);
     expect(said(bash, 'cmd')).toBe(failure);

@@ -69,9 +69,17 @@ const PORTABLE = [
   ...['python', 'pip', 'ssh', 'scp', 'tar', 'ping', 'winget', 'wsl', 'whoami', 'hostname', 'exit'],
 ];
 
-/** @throws NotConvertible where Windows has no such program */
-export function checkProgram(name: string): void {
+/**
+ * @param words what follows the program's name
+ * @throws NotConvertible where Windows has no such program, or the program not this option: there the
+ *   daemon listens on a named pipe, which curl can't open
+ */
+export function checkProgram(name: string, words: readonly Word[]): void {
   if (!PORTABLE.includes(name)) {
     fail('program', name);
+  }
+  const socket = words.map(plainText).find((text) => text?.startsWith('--unix-socket'));
+  if (name === 'curl' && socket !== undefined) {
+    fail('option', `curl ${socket}`);
   }
 }

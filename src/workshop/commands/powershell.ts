@@ -114,7 +114,7 @@ function command(written: Command): string {
   }
   const convert = PROGRAMS.get(name);
   if (convert === undefined) {
-    checkProgram(name);
+    checkProgram(name, written.words);
   }
   const item = withSubstitutions(written);
   const {assignments, redirects} = item;
