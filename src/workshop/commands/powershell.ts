@@ -113,7 +113,7 @@ function command(written: Command): string {
     return file;
   }
   const convert = PROGRAMS.get(name);
-  if (convert === undefined) {
+  if (convert === undefined || name === 'curl') {
     checkProgram(name, written.words);
   }
   const item = withSubstitutions(written);
