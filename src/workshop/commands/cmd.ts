@@ -1,4 +1,4 @@
-import {checkProgram, readOptions} from './options';
+import {checkCurl, checkProgram, readOptions} from './options';
 import {argument, bare, withLines} from './cmdWords';
 import {dropTrue} from './dropTrue';
 import {parseScript, readAssignment} from './parse';
@@ -128,9 +128,12 @@ function command({assignments, words, redirects}: Command): string {
     return assignments.map(({name, value}) => set(name, value)).join('\n');
   }
   const name = plainText(first) ?? fail('expansion', 'command');
+  if (name === 'curl') {
+    checkCurl(rest);
+  }
   const own = builtin(name, rest);
   if (own === undefined) {
-    checkProgram(name, rest);
+    checkProgram(name);
   }
   // The command prompt has no word for what a command prints: it is called once for each word.
   const [only, ...others] = rest.filter((word) => isSubstitution(word));

@@ -69,17 +69,21 @@ const PORTABLE = [
   ...['python', 'pip', 'ssh', 'scp', 'tar', 'ping', 'winget', 'wsl', 'whoami', 'hostname', 'exit'],
 ];
 
-/**
- * @param words what follows the program's name
- * @throws NotConvertible where Windows has no such program, or the program not this option: there the
- *   daemon listens on a named pipe, which curl can't open
- */
-export function checkProgram(name: string, words: readonly Word[]): void {
+/** @throws NotConvertible where Windows has no such program */
+export function checkProgram(name: string): void {
   if (!PORTABLE.includes(name)) {
     fail('program', name);
   }
+}
+
+/**
+ * Of curl's options, the one that Windows has no equal of: there the daemon listens on a named pipe.
+ *
+ * @throws NotConvertible where it is among the words
+ */
+export function checkCurl(words: readonly Word[]): void {
   const socket = words.map(plainText).find((text) => text?.startsWith('--unix-socket'));
-  if (name === 'curl' && socket !== undefined) {
+  if (socket !== undefined) {
     fail('option', `curl ${socket}`);
   }
 }

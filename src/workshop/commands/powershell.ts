@@ -113,8 +113,8 @@ function command(written: Command): string {
     return file;
   }
   const convert = PROGRAMS.get(name);
-  if (convert === undefined || name === 'curl') {
-    checkProgram(name, written.words);
+  if (convert === undefined) {
+    checkProgram(name);
   }
   const item = withSubstitutions(written);
   const {assignments, redirects} = item;

@@ -1,4 +1,4 @@
-import {readCount, readOptions} from './options';
+import {checkCurl, readCount, readOptions} from './options';
 import {readAssignment} from './parse';
 import {argument, joined, singleQuoted, withLines} from './powershellWords';
 import {fail} from './result';
@@ -24,7 +24,10 @@ export const PROGRAMS: ReadonlyMap<string, (words: readonly Word[], name: string
         const to = operands.at(-1) ?? fail('syntax', name);
         return `Move-Item ${list(operands.slice(0, -1))} ${argument(to)}`;
       },
-      curl: (words) => withLines('curl.exe', words, words[0]?.line ?? 0),
+      curl: (words) => {
+        checkCurl(words);
+        return withLines('curl.exe', words, words[0]?.line ?? 0);
+      },
       echo: (words) => `Write-Output ${joined(words)}`,
       grep: (words, name) => {
         const {letters, operands} = readOptions(words, 'iv');
