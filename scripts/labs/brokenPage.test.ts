@@ -104,7 +104,7 @@ test('what a sample prints is not compared, but it must succeed', async () => {
 });
 
 test('a duration shorter than reading and running take fails', async () => {
-  const page = `---\nduration: 1\n---\n\n${'가'.repeat(1200)}\n\n\`\`\`console\n$ true\n\`\`\`\n`;
+  const page = `---\nduration: 1\n---\n\n${'가'.repeat(1100)}\n\n\`\`\`console\n$ true\n\`\`\`\n`;
   const {ok, text} = await follow('a.mdx', page);
   expect(ok).toBe(false);
   expect(text).toContain('a.mdx: duration: 1, but reading and the commands take 3 minutes');

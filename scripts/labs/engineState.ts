@@ -21,19 +21,29 @@ export function engineState(reach: Reach): EngineState {
   };
 }
 
+/** What an engine holds now that it did not hold before. */
+export function addedSince(before: EngineState, now: EngineState): EngineState {
+  const added = (kind: keyof EngineState) => now[kind].filter((id) => !before[kind].includes(id));
+  return {
+    containers: added('containers'),
+    volumes: added('volumes'),
+    networks: added('networks'),
+    images: added('images'),
+  };
+}
+
 /** Removes what came to an engine since `before`, and nothing that was there. */
 export function removeSince(reach: Reach, before: EngineState): void {
-  const now = engineState(reach);
-  const added = (kind: keyof EngineState) => now[kind].filter((id) => !before[kind].includes(id));
+  const added = addedSince(before, engineState(reach));
   const remove = (args: readonly string[], ids: readonly string[]) => {
     if (ids.length > 0) {
       tryDocker(reach, [...args, ...ids]);
     }
   };
-  remove(['rm', '--force', '--volumes'], added('containers'));
-  remove(['volume', 'rm'], added('volumes'));
-  remove(['network', 'rm'], added('networks'));
-  for (const name of added('images')) {
+  remove(['rm', '--force', '--volumes'], added.containers);
+  remove(['volume', 'rm'], added.volumes);
+  remove(['network', 'rm'], added.networks);
+  for (const name of added.images) {
     const [tag = '', id = ''] = name.split('@');
     remove(['image', 'rm', '--force'], [tag.includes('<none>') ? id : tag]);
   }

@@ -1,4 +1,4 @@
-import {minutesOf} from './minutes';
+import {leastMinutes} from './minutes';
 import type {CommandStep} from './page';
 import type {Failure, PageResult} from './run';
 
@@ -26,7 +26,7 @@ function exceptionsOf({page: {path, steps}}: PageResult): string[] {
 
 /** A duration that promises less time than the page takes. */
 function tooShort({page: {path, source, duration}, seconds}: PageResult): string[] {
-  const minutes = minutesOf(source, seconds);
+  const minutes = leastMinutes(source, seconds);
   return duration < minutes
     ? [`${path}: duration: ${duration}, but reading and the commands take ${minutes} minutes`]
     : [];
@@ -37,7 +37,7 @@ export function pageLine(result: PageResult): string {
   const {page, executed, failures, notReached, seconds} = result;
   const state = failures.length === 0 ? '✓' : '✗';
   const unreached = notReached === 0 ? '' : `, ${notReached} not reached`;
-  const time = `${seconds.toFixed(0)} s of ${minutesOf(page.source, seconds)} min`;
+  const time = `${seconds.toFixed(0)} s of ${leastMinutes(page.source, seconds)} min`;
   return `${state} ${page.path}: ${executed} commands${unreached}, ${time} (duration: ${page.duration})`;
 }
 

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {docker} from '../engine/client';
 import {TASK_LABEL} from './aws/runtime';
-import {engineState} from './engineState';
+import {addedSince, engineState, type EngineState} from './engineState';
 import {closePlace, openPlace, runInPlace, type LabSetup, type Place} from './onEngine';
 import {readPage, type LabPage} from './page';
 import type {PageResult} from './run';
@@ -39,26 +39,34 @@ export function pagesOfTheDay(): readonly LabPage[] {
 /** An image that pages built or named: `hello`, one without a name, or one with a slash in it. */
 const IS_BUILT = /^(?:hello:|<none>|[^@]*\/)/;
 
-/** What the day left on the engine that its pages should have cleaned up. */
-function leftovers({setup: {reach}, before}: Place): readonly string[] {
-  const now = engineState(reach);
-  const added = (kind: 'containers' | 'volumes' | 'networks' | 'images') =>
-    now[kind].filter((id) => !before[kind].includes(id));
-  const onAws = docker(reach, [
-    'ps',
-    '--all',
-    '--quiet',
-    '--no-trunc',
-    '--filter',
-    `label=${TASK_LABEL}`,
-  ]);
+/**
+ * What the day left on the engine that its pages should have cleaned up.
+ * @param onAws the containers that are on AWS as far as the pages know
+ */
+export function leftOf(
+  {containers, volumes, networks, images}: EngineState,
+  onAws: readonly string[],
+): readonly string[] {
+  const say = (kind: string, names: readonly string[]) => names.map((name) => `${kind}: ${name}`);
   return [
-    ...(['containers', 'volumes', 'networks'] as const).flatMap((kind) =>
-      added(kind).flatMap((id) => (onAws.includes(id) ? [] : [`${kind}: ${id}`])),
+    ...say(
+      'container',
+      containers.filter((id) => !onAws.includes(id)),
     ),
+    ...say('volume', volumes),
+    ...say('network', networks),
     // What was pulled under its official name may stay: the next project needs it again.
-    ...added('images').flatMap((name) => (IS_BUILT.test(name) ? [`images: ${name}`] : [])),
+    ...say(
+      'image',
+      images.filter((name) => IS_BUILT.test(name)),
+    ),
   ];
+}
+
+function leftovers({setup: {reach}, before}: Place): readonly string[] {
+  const label = `label=${TASK_LABEL}`;
+  const onAws = docker(reach, ['ps', '--all', '--quiet', '--no-trunc', '--filter', label]);
+  return leftOf(addedSince(before, engineState(reach)), onAws.split('\n'));
 }
 
 /** What a day showed: each page, and what was left at its end. */

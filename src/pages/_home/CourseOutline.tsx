@@ -6,7 +6,7 @@ import {labs, readings} from '@site/src/features/chapters';
 import type {Chapter} from '@site/src/workshop/lesson/chapter';
 import {useMemory} from '@site/src/components/ui/useStorage';
 import {countDone} from '@site/src/workshop/reader/progress';
-import {minutesOf} from './minutes';
+import {totalMinutes} from './totalMinutes';
 import styles from './styles.module.css';
 
 interface StepsProps {
@@ -94,7 +94,7 @@ export default function CourseOutline(): ReactNode {
           <Translate
             id="home.way.total"
             description="How many chapters there are and how long all of them take"
-            values={{count: readings.length, minutes: minutesOf(readings)}}
+            values={{count: readings.length, minutes: totalMinutes(readings)}}
           >
             {'{count}개 장, 모두 읽는 데 약 {minutes}분'}
           </Translate>
@@ -113,7 +113,7 @@ export default function CourseOutline(): ReactNode {
           <Translate
             id="home.labs.total"
             description="How many labs there are and how long all of them take"
-            values={{count: labs.length, minutes: minutesOf(labs)}}
+            values={{count: labs.length, minutes: totalMinutes(labs)}}
           >
             {'{count}개 실습, 모두 따라 하는 데 약 {minutes}분'}
           </Translate>

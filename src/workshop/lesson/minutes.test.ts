@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {minutesOf} from './minutes';
+import {minutesOf, readingMinutes} from './minutes';
 
 const HEAD = '---\ntitle: 머리말의 글자는 세지 않습니다\nduration: 5\n---\n\n';
 const minutes = (text: string) => Math.round(minutesOf(HEAD + text) * 100) / 100;
@@ -23,4 +23,9 @@ test.each([
   ],
 ])('%s', (_, text, wanted) => {
   expect(minutes(text)).toBeCloseTo(wanted, 1);
+});
+
+test('reading alone counts the questions’ text, and nothing else', () => {
+  const page = `${'가'.repeat(400)}\n\n<EngineTracer />\n\n:::quiz[${'나'.repeat(200)}]\n\n:::\n`;
+  expect(readingMinutes(HEAD + page)).toBe(1.5);
 });

@@ -25,13 +25,28 @@ const CONSOLE = /^ *```console[^\n]*\n([\s\S]*?)^ *```/gm;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+/** A page as one reads it who is in no trouble: without notes, help and its front matter. */
+const read = (source: string): string =>
+  NOT_READ.reduce((text, part) => text.replace(part, ''), source).replace(
+    /^---\n[\s\S]*?\n---\n/,
+    '',
+  );
+
+const syllables = (text: string): number => count(text, /[가-힣]/g) * MINUTES.syllable;
+
+/**
+ * The minutes that the text of a page takes to be read once.
+ * @param source the whole file
+ */
+export const readingMinutes = (source: string): number => syllables(read(source));
+
 /**
  * The minutes that a page takes, reckoned from what is on it by one rule for all pages.
  * @param source the whole file
  */
 export function minutesOf(source: string): number {
-  const page = NOT_READ.reduce((text, part) => text.replace(part, ''), source);
-  const text = page.replace(/^---\n[\s\S]*?\n---\n/, '').replace(QUESTION, '');
+  const page = read(source);
+  const text = page.replace(QUESTION, '');
   const predictions = [...text.matchAll(PREDICTIONS)].reduce(
     (sum, [, ids = '']) => sum + ids.trim().split(/\s+/).length,
     0,
@@ -41,7 +56,7 @@ export function minutesOf(source: string): number {
     0,
   );
   return (
-    count(text, /[가-힣]/g) * MINUTES.syllable +
+    syllables(text) +
     count(text, FIGURE) * MINUTES.figure +
     predictions * MINUTES.prediction +
     count(page, QUESTION) * MINUTES.question +
