@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {load} from 'cheerio';
 import {fileFor} from '../src/browser/offline/fileFor';
 import {listSite} from '../src/plugins/writeWorker';
+import {listenForComplaints} from './support/complaints';
 import {ADDRESSES, EXAMPLES, hydrated, NOWHERE, wakeFigures} from './support/site';
 import {expect, keepSite, line, panel, test} from './support/offline';
 
@@ -53,8 +54,10 @@ test('so are figures, the playground, search, lab files and the page of unknown 
   page,
   server,
 }) => {
-  const failed: string[] = [];
-  page.on('requestfailed', (request) => failed.push(request.url()));
+  const complaints = listenForComplaints(page, {
+    isOurs: ({origin}) => origin === server.origin,
+    missing: server.origin + NOWHERE,
+  });
   await keepSite(page, server.origin);
   await server.close();
 
@@ -74,7 +77,7 @@ test('so are figures, the playground, search, lab files and the page of unknown 
     return [...new Uint8Array(await response.arrayBuffer())];
   });
   expect(Buffer.from(archive).equals(await readFile('build/labs/hello.tar.gz'))).toBe(true);
-  expect(failed).toEqual([]);
+  expect(complaints).toEqual([]);
 
   await page.goto(`${server.origin}/setup/#cost`);
   await expect(page).toHaveURL(/\/accounts\/#cost$/);

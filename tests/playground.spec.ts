@@ -196,7 +196,7 @@ test('an error says what the engine says, what it means and where; nothing is lo
   await expect(page.getByText('빌드 오류: Dockerfile 7행')).toBeVisible();
   await expect(page.getByText('복사할 파일이 없습니다')).toBeVisible();
   await expect(page.getByLabel('엔진이 알리는 오류')).toHaveText(
-    'ERROR: failed to solve: failed to compute cache key: failed to calculate checksum of ref: "/nothing": not found',
+    'ERROR: failed to build: failed to solve: failed to compute cache key: failed to calculate checksum of ref: "/nothing": not found',
   );
   await expect(page.getByText('지난 빌드가 여기서 멈췄습니다')).toBeVisible();
   await expect(editor(page)).toContainText('COPY nothing ./');

@@ -1,6 +1,6 @@
 import {spawnSync} from 'node:child_process';
 import {join} from 'node:path';
-import {home, socket} from './home';
+import {cliFolder, socket} from './home';
 
 /** How `docker` reaches an engine. */
 export interface Reach {
@@ -12,8 +12,8 @@ export interface Reach {
 
 /** How the engine that these tools bring up is reached, with the `docker` and Buildx beside it. */
 export const ownReach: Reach = {
-  env: {DOCKER_HOST: `unix://${socket}`, DOCKER_CONFIG: join(home, 'cli')},
-  bin: join(home, 'bin'),
+  env: {DOCKER_HOST: `unix://${socket}`, DOCKER_CONFIG: cliFolder},
+  bin: join(cliFolder, 'bin'),
 };
 
 /** The command and environment that reach an engine. */
@@ -85,10 +85,43 @@ export function requireEngine(): Reach {
   return found;
 }
 
-/** The engine's name and version, such as `Docker Engine 26.1.5`. */
+/** The first version in an output, without what a distribution adds; undefined where there is none. */
+const versionIn = (output: string) => /\d+\.\d+\.\d+/.exec(output)?.[0];
+
+/** A part beside the engine with its version; it is said where there is none. */
+function pluginName(reach: Reach, name: string, plugin: string): string {
+  const {ok, stdout} = tryDocker(reach, [plugin, 'version']);
+  return `${ok ? '' : 'no '}${name}${ok ? ` ${versionIn(stdout) ?? '?'}` : ''}`;
+}
+
+/** The versions of an engine, `28.5.2` and what else decides about its outputs. */
+export interface EngineVersion {
+  readonly engine: string;
+  /** Whether it keeps images as containerd does, as Engine 29 does from its installation on. */
+  readonly containerdStore: boolean;
+}
+
+export function engineVersion(reach: Reach): EngineVersion {
+  const engine = docker(reach, ['version', '--format', '{{.Server.Version}}']);
+  const status = docker(reach, ['info', '--format', '{{json .DriverStatus}}']);
+  return {
+    engine: versionIn(engine) ?? engine.trim(),
+    containerdStore: status.includes('io.containerd.snapshotter'),
+  };
+}
+
+/**
+ * What an engine is, in the order in which outputs depend on it:
+ * `Docker Engine 28.5.2, containerd image store, Buildx 0.29.1, Compose 2.40.3`.
+ */
 export function engineName(reach: Reach): string {
-  const version = docker(reach, ['version', '--format', '{{.Server.Version}}']).trim();
-  return `Docker Engine ${version}`;
+  const {engine, containerdStore} = engineVersion(reach);
+  return [
+    `Docker Engine ${engine}`,
+    `${containerdStore ? 'containerd' : 'classic'} image store`,
+    pluginName(reach, 'Buildx', 'buildx'),
+    pluginName(reach, 'Compose', 'compose'),
+  ].join(', ');
 }
 
 /** An image as the archive that `docker save` writes. */

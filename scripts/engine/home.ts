@@ -6,8 +6,17 @@ export const home =
   process.env.ENGINE_HOME ||
   join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'docker-workshop-engine');
 
+/** Debian's suites with a Docker Engine that the labs pass on, the newest first. */
+export const SUITES = ['sid', 'trixie'] as const;
+
+/** The suite that is asked for with `ENGINE_SUITE`; undefined for the newest that can be made. */
+export const askedSuite: string | undefined = process.env.ENGINE_SUITE || undefined;
+
 /** The Debian that holds the daemon, its command line and its images. */
-export const rootFolder = join(home, 'root');
+export const rootFolder = join(home, askedSuite ?? 'newest');
+
+/** What `DOCKER_CONFIG` names for that engine; its `bin` holds `docker`. */
+export const cliFolder = join(rootFolder, 'opt/docker-cli');
 
 /** A Debian with nothing in it, which the stand-ins for official images are made of. */
 export const bareFolder = join(home, 'bare');

@@ -41,7 +41,7 @@ function unpackFromNpm(name: string, folder: string): string {
 
 /** A Debian without what no program reads, with the certificates of this machine. */
 function importDebian(reach: Reach): void {
-  ensureDebianTree(bareFolder, ['ca-certificates']);
+  ensureDebianTree(bareFolder, 'trixie', ['ca-certificates']);
   copyFileSync(`/${CERTIFICATES}`, join(bareFolder, CERTIFICATES));
   const unread = ['usr/share/doc', 'usr/share/man', 'usr/share/locale', 'var/lib/apt/lists'];
   const left = [...unread, 'var/cache'].map((path) => `--exclude=./${path}/*`);

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {errorOf, isFault, stepsOf} from './progress';
 
-/** What Buildx prints for a change of vertices. */
+/** What Buildx 0.13 prints for a change of vertices; later ones print it on one line. */
 const status = (...vertexes: object[]) => `${JSON.stringify({vertexes}, null, 2)}\n`;
 
 const done = (digest: string, name: string, more: object = {}) => ({
@@ -24,6 +24,21 @@ describe('stepsOf', () => {
       {name: '[2/3] COPY . .', cached: true},
       {name: '[3/3] RUN echo x', cached: false},
     ]);
+  });
+
+  test('reads objects of one line each, as Buildx 0.29 prints them', () => {
+    const line = (vertex: object) => `${JSON.stringify({vertexes: [vertex]})}\n`;
+    const output = line({digest: '1', name: '[2/2] RUN a'}) + line(done('1', '[2/2] RUN a'));
+    expect(stepsOf(output)).toEqual([{name: '[2/2] RUN a', cached: false}]);
+  });
+
+  test('a group of vertices is one step, which ran or not as its strong one', () => {
+    const group = {name: '[2/2] COPY --link a /a'};
+    const output =
+      status(
+        done('1', '[2/2] COPY --link a /a', {cached: true, progressGroup: {...group, weak: true}}),
+      ) + status(done('2', '[2/2] LINK COPY --link a /a', {progressGroup: group}));
+    expect(stepsOf(output)).toEqual([{name: '[2/2] COPY --link a /a', cached: false}]);
   });
 
   test('reads padded numbers and names of stages', () => {
@@ -52,9 +67,11 @@ describe('errorOf', () => {
     expect(errorOf('x\nERROR: checksum of ref ab1::cd2: "/nope": not found\n')).toBe(
       'checksum of ref: "/nope": not found',
     );
-    expect(errorOf('x\nERROR: not a folder: /var/lib/docker/overlay2/ab12/merged/x\n')).toBe(
-      'not a folder: /x',
-    );
+    for (const folder of ['overlay2/ab12/merged', 'buildkit/cachemounts/buildkit108']) {
+      expect(errorOf(`x\nERROR: not a folder: /var/lib/docker/${folder}/x\n`)).toBe(
+        'not a folder: /x',
+      );
+    }
   });
 });
 

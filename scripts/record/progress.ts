@@ -5,6 +5,8 @@ const vertex = z.object({
   name: z.string(),
   completed: z.string().optional(),
   cached: z.boolean().optional(),
+  /** Vertices that are shown as one, by the group's name; a weak one does not say whether it ran. */
+  progressGroup: z.object({name: z.string(), weak: z.boolean().optional()}).optional(),
 });
 
 const status = z.object({vertexes: z.array(vertex).optional()});
@@ -23,15 +25,17 @@ const byCodeUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 /**
  * The steps of a build, sorted by name.
  * @param output what `docker build --progress=rawjson` printed: one object of JSON after another,
- *   and lines in between that are none
+ *   over several lines until Buildx 0.13 and on one line later, and lines in between that are none
  */
 export function stepsOf(output: string): Step[] {
-  const objects = output.match(/^\{$[^]*?^\}$/gm) ?? [];
+  const objects = output.match(/^\{$[^]*?^\}$|^\{.+\}$/gm) ?? [];
   const last = new Map<string, Step>();
   for (const object of objects) {
-    for (const {digest, name, completed, cached} of status.parse(JSON.parse(object)).vertexes ??
-      []) {
-      if (completed !== undefined && stepOfStage.test(name)) {
+    for (const {digest, completed, cached, progressGroup: group, ...own} of status.parse(
+      JSON.parse(object),
+    ).vertexes ?? []) {
+      const name = group?.name ?? own.name;
+      if (completed !== undefined && stepOfStage.test(name) && group?.weak !== true) {
         last.set(digest, {name, cached: cached === true || last.get(digest)?.cached === true});
       }
     }
@@ -49,7 +53,7 @@ export function errorOf(output: string): string {
       .replace(/(checksum of ref) \S+::\S+:/g, '$1:')
       // Which of the two comes depends on which part of the client hears of the error first.
       .replace(/^failed to run Build function: /, 'failed to solve: ')
-      .replace(/\S+\/overlay2\/\w+\/merged\//g, '/')
+      .replace(/\S+\/(?:overlay2\/\w+\/merged|cachemounts\/buildkit\d+)\//g, '/')
   );
 }
 
@@ -59,7 +63,7 @@ const faults = [
   // What the CLI says where nothing listens, in the words of Engine 28 and of Engine 29.
   /Cannot connect to the Docker daemon/,
   /failed to connect to the docker API/,
-  /failed to create endpoint|no such host|i\/o timeout/,
+  /failed to create endpoint|no such host|i\/o timeout|failed to do request: Head/,
 ];
 
 /** Whether an error is the engine's own, or its network's, and says nothing of the Dockerfile. */

@@ -224,7 +224,7 @@ describe('any text', () => {
         const {image, error} = build({dockerfile, files}, EMPTY_CACHE);
         expect(image === undefined).toBe(error !== undefined);
         if (error !== undefined) {
-          expect(error.message).toMatch(/^failed to solve: ./);
+          expect(error.message).toMatch(/^failed to build: failed to solve: ./);
           expect(error.range?.start.line).toBeGreaterThan(0);
         }
       }),

@@ -5,6 +5,7 @@ import type {NeedsPrograms, Programs} from '../shell';
 import {findBaseImage} from './baseImages';
 import {makeContext, type ContextFiles} from './context';
 import {convert, type BuildPlan} from './convert';
+import {ERROR_PREFIX} from './errorPrefix';
 import type {BuildCache, BuildError, BuildStep, BuiltImage, ImageHistoryEntry} from './result';
 import {solve, type Solved} from './solve';
 
@@ -56,7 +57,7 @@ function refused(
   const start = place && {line: place.line, column: place.column};
   const end = start && {line: start.line, column: start.column + Math.max(1, place.found.length)};
   const range = start && end && {start, end};
-  const error = {kind, message: `failed to solve: ${message}`, range, step: undefined};
+  const error = {kind, message: `${ERROR_PREFIX}${message}`, range, step: undefined};
   return {steps: [], image: undefined, error, cache};
 }
 

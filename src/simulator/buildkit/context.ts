@@ -47,8 +47,7 @@ export function makeContext(dockerfile: string, files: ContextFiles): Result<Bui
   const rules = files['Dockerfile.dockerignore'] ?? files['.dockerignore'];
   const read = readDockerignore(rules?.content ?? '');
   if (!read.ok) {
-    const rule = `invalid excludepatterns: [${read.problem.pattern}]: ${read.problem.message}`;
-    return {ok: false, problem: `rpc error: code = Unknown desc = ${rule}`};
+    return {ok: false, problem: read.problem.message};
   }
   const sent = new Map<string, Entry>();
   const ignored: string[] = [];

@@ -116,17 +116,25 @@ class Converter {
 
   /** The triggers that the stage below left, then the stage's own instructions. */
   private runsOf(stage: Stage): readonly Run[] {
+    return [
+      ...this.triggersOf(stage),
+      ...stage.instructions.map((each) => ({instruction: each, parts: each})),
+    ];
+  }
+
+  private triggersOf(stage: Stage): readonly Run[] {
     const below = stage.baseStage === undefined ? undefined : this.stateOf(stage.baseStage).stage;
-    const triggers = (below?.instructions ?? []).flatMap((instruction): readonly Run[] =>
+    return (below?.instructions ?? []).flatMap((instruction): readonly Run[] =>
       instruction.trigger === undefined ? [] : [{instruction, parts: instruction.trigger}],
     );
-    return [...triggers, ...stage.instructions.map((each) => ({instruction: each, parts: each}))];
   }
 
   private startStage(stage: Stage): StageState {
     const {stages, buildArgs, noCache, dockerfile} = this.request;
     const own = stage.instructions.filter(({keyword}) => STEPS.includes(keyword)).length;
     const onImage = stage.baseStage === undefined && stage.image !== 'scratch';
+    // BuildKit counts every trigger, those that make no step among them (`initOnBuildTriggers`).
+    const triggers = this.triggersOf(stage).length;
     const shared = {
       stage,
       shownName: this.named ? (stage.name ?? `stage-${stage.index}`) : '',
@@ -134,14 +142,14 @@ class Converter {
       buildArgs,
       globalValues: stages.globalValues,
       ignoreCache: noCache,
-      total: own + (onImage ? 1 : 0),
+      total: own + triggers + (onImage ? 1 : 0),
       position: onImage ? 1 : 0,
       cmdSet: false,
     };
     if (stage.baseStage !== undefined) {
-      const {last, environment, config, history} = this.stateOf(stage.baseStage);
+      const {last, environment, declared, config, history} = this.stateOf(stage.baseStage);
       const inherited = {...config, onBuild: []};
-      return {...shared, last, environment, declared: [], config: inherited, history: [...history]};
+      return {...shared, last, environment, declared, config: inherited, history: [...history]};
     }
     const started = onImage ? this.fromImage(stage.image, stage.from, stage.index) : undefined;
     const config = started?.config ?? EMPTY_CONFIG;

@@ -40,22 +40,25 @@ function convertLabel(state: StageState, {arguments: words}: InstructionParts): 
   addHistory(state, `LABEL ${pairs.map(([name, value]) => `${name}=${value}`).join(' ')}`);
 }
 
-/** ARG: the value of `--build-arg`, else the default, else that of the ARG before FROM. */
+/**
+ * ARG: the value of `--build-arg`, else the default, else that of the ARG before FROM. A default sees
+ * what stands to its left, a name does not.
+ */
 function convertArg(state: StageState, {arguments: words}: InstructionParts): void {
   const declared = words.map((word) => {
     const [name, value] = pair(word);
-    const key = expandIn(state, name);
-    return {name: key, value: word.includes('=') ? expandIn(state, value) : undefined};
+    return {name: expandIn(state, name), fallback: word.includes('=') ? value : undefined};
   });
-  for (const {name, value} of declared) {
+  const shown = declared.map(({name, fallback}) => {
     const given = Object.hasOwn(state.buildArgs, name) ? state.buildArgs[name] : undefined;
-    const used = given ?? value ?? state.globalValues.get(name);
+    const used =
+      given ?? (fallback === undefined ? state.globalValues.get(name) : expandIn(state, fallback));
     if (used !== undefined) {
       state.environment = withVariable(state.environment, name, used);
     }
     state.declared = [...state.declared, [name, used]];
-  }
-  const shown = declared.map(({name, value}) => (value === undefined ? name : `${name}=${value}`));
+    return used === undefined ? name : `${name}=${used}`;
+  });
   addHistory(state, `ARG ${shown.join(' ')}`);
 }
 
@@ -66,7 +69,8 @@ export function commandOf(state: StageState, words: readonly string[], json: boo
 }
 
 function convertExpose(state: StageState, {arguments: words}: InstructionParts): void {
-  const specs = words.flatMap((word) => expandIn(state, word).split(/\s+/)).filter(Boolean);
+  const sorted = [...words].sort();
+  const specs = sorted.flatMap((word) => expandIn(state, word).split(/\s+/)).filter(Boolean);
   const ports = specs.flatMap((spec) => {
     const parsed = parsePort(spec);
     if (!parsed.ok) {
@@ -75,8 +79,7 @@ function convertExpose(state: StageState, {arguments: words}: InstructionParts):
     return parsed.value;
   });
   configure(state, {exposedPorts: [...new Set([...state.config.exposedPorts, ...ports])].sort()});
-  const shown = [...new Set(ports)].sort().map((port) => `${port}:{}`);
-  addHistory(state, `EXPOSE map[${shown.join(' ')}]`);
+  addHistory(state, `EXPOSE ${goList(ports)}`);
 }
 
 function convertHealthcheck(state: StageState, parts: InstructionParts): void {

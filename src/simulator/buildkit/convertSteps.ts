@@ -93,7 +93,8 @@ export function convertCopy(state: StageState, run: Run, graph: Graph): void {
   const parents = isOn('parents');
   const origin = originOf(state, run, shownText(state, text.trim()));
   const place = destinationOf(state, destination);
-  const link = isOn('link');
+  // BuildKit does not merge what has a mode of its own.
+  const link = isOn('link') && chmod === '';
   const what = {chown, chmod, link, parents, exclude, add: keyword === 'ADD', destination: place};
   const read = files.kind === 'context' ? 'context' : graph.idOf(files.node);
   const texts = sources.flatMap((each) =>
@@ -175,9 +176,12 @@ function mountsOf(state: StageState, {flags}: InstructionParts, graph: Graph) {
   });
 }
 
-/** `|2 A=1 B=2`: the ARGs that reach a RUN, in its line of the history. */
+/** `|2 A=1 B=2`: the ARGs that reach a RUN, each once, in its line of the history. */
 function declaredValues({declared, environment}: StageState): readonly string[] {
-  const values = declared.map(([name, value]) => `${name}=${environment.get(name) ?? value ?? ''}`);
+  const last = new Map(
+    declared.map(([name, value]) => [name, environment.get(name) ?? value ?? '']),
+  );
+  const values = [...last].map(([name, value]) => `${name}=${value}`);
   return values.length === 0 ? [] : [`|${values.length}`, ...values];
 }
 

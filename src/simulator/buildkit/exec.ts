@@ -31,7 +31,7 @@ export interface ExecRequest {
   readonly programs: Programs | undefined;
 }
 
-/** A command that failed: BuildKit's message without `failed to solve: `, and what it printed. */
+/** A command that failed: BuildKit's message without `ERROR_PREFIX`, and what it printed. */
 export interface ExecFailure {
   readonly kind: 'failed';
   readonly message: string;

@@ -3,6 +3,7 @@ import {attemptBuild, type BuildOutcome, type BuildRequest} from './build';
 import type {BuildCache} from './result';
 
 export {EMPTY_CACHE, type BuildOutcome, type BuildRequest} from './build';
+export {ERROR_PREFIX} from './errorPrefix';
 export {makeContext, type ContextFile, type ContextFiles} from './context';
 export type {HistoryEntry, ImageConfig} from './imageConfig';
 export type {FileChange, StepReason} from './reason';

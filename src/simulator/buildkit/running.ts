@@ -1,4 +1,4 @@
-import {TreeDraft, type Entry, type FileSystem} from '../filesystem';
+import {emptyDirectory, TreeDraft, walk, type Entry, type FileSystem} from '../filesystem';
 import type {Result} from '../result';
 import type {ImageCommands, NeedsPrograms, Programs} from '../shell';
 import {copyMatch, copyWithParents} from './copy';
@@ -46,7 +46,13 @@ export function runStep(
       makeDirectory(draft, vertex);
       break;
     case 'copy':
-      copy(draft, vertex, resources);
+      if (vertex.link) {
+        const alone = new TreeDraft(NO_FILES);
+        copy(alone, vertex, resources);
+        mergeOver(draft, alone.finish().files);
+      } else {
+        copy(draft, vertex, resources);
+      }
       break;
     case 'exec': {
       const ran = runCommand(draft, vertex, input.commands, resources);
@@ -59,6 +65,22 @@ export function runStep(
   const {files, layer} = draft.finish();
   const example = output.examples.length > 0 || output.unknownCommands.length > 0;
   return {ok: true, value: {files, layer, commands: input.commands, output, example}};
+}
+
+const NO_FILES: FileSystem = {root: emptyDirectory(), unknown: undefined};
+
+/** Lays the files of a layer over what is there: no link is followed, and directories are joined. */
+function mergeOver(draft: TreeDraft, {root}: FileSystem): void {
+  for (const [path, entry] of walk(root)) {
+    const {mode, uid, gid} = entry;
+    if (entry.kind !== 'directory') {
+      draft.put(path, entry);
+    } else if (draft.get(path, false)?.kind === 'directory') {
+      draft.setAttributes(path, {mode, uid, gid});
+    } else {
+      draft.put(path, emptyDirectory({mode, uid, gid}));
+    }
+  }
 }
 
 function makeDirectory(draft: TreeDraft, {path, user}: MkdirVertex): void {
@@ -102,7 +124,11 @@ const fetched = (url: string): Match => {
 };
 
 function copy(draft: TreeDraft, vertex: CopyVertex, {matchesOf}: StepResources): void {
-  const {sources, destination, chown, chmod, exclude, parents} = vertex;
+  const {input, sources, destination, chown, chmod, link, exclude, parents} = vertex;
+  if ((link || input === undefined) && chown.split(':').some((part) => /\D/.test(part))) {
+    // Names are looked up in what the step stands on, which is nothing (solver/llbsolver/ops/file.go).
+    throw new StepFailure('copy', 'invalid user index: -1');
+  }
   const owner = chown === '' ? undefined : (findOwner(draft, chown) ?? {uid: 0, gid: 0});
   const options = {
     owner,

@@ -4,6 +4,7 @@ import type {NeedsPrograms, Programs} from '../shell';
 import {findBaseImage} from './baseImages';
 import type {BuildContext} from './context';
 import type {BuildPlan} from './convert';
+import {ERROR_PREFIX} from './errorPrefix';
 import {isStep, orderOf, type Order} from './order';
 import {Reader, type Reading} from './reading';
 import {reasonFor} from './reason';
@@ -240,7 +241,7 @@ function errorOf(thrown: unknown, vertex: Vertex): BuildError {
   }
   return {
     kind: thrown.kind,
-    message: `failed to solve: ${thrown.message}`,
+    message: `${ERROR_PREFIX}${thrown.message}`,
     range: vertex.origin.instruction.range,
     step: vertex.id,
   };

@@ -98,13 +98,14 @@ export function originOf(
   {instruction, parts}: {readonly instruction: Instruction; readonly parts: InstructionParts},
   text: string,
 ): StepOrigin {
+  const trigger = instruction.keyword === 'ONBUILD' ? 'ONBUILD ' : '';
   state.position += 1;
   const width = String(state.total).length;
   const count = `${String(state.position).padStart(width)}/${state.total}`;
   const stage = state.shownName === '' ? '' : `${state.shownName} `;
   const shown = text.replace(/^[^ ]+/, (keyword) => keyword.toUpperCase());
   return {
-    name: `[${stage}${count}] ${shown}`,
+    name: `[${stage}${count}] ${trigger}${shown}`,
     stage: state.stage.index,
     stageName: state.shownName,
     instruction,

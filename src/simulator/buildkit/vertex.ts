@@ -62,6 +62,7 @@ export interface CopyVertex extends VertexBase {
   readonly destination: string;
   readonly chown: string;
   readonly chmod: string;
+  /** Whether it is made on an empty root, and merged with what it stands on. */
   readonly link: boolean;
   readonly parents: boolean;
   readonly exclude: readonly string[];
@@ -116,14 +117,14 @@ export function whatOf(vertex: StepVertex): string {
     case 'mkdir':
       return fingerprint(vertex.path, vertex.user);
     case 'copy': {
-      const {sources, destination, chown, chmod, parents, exclude, add} = vertex;
+      const {sources, destination, chown, chmod, link, parents, exclude, add} = vertex;
       // Of a source's path its last name counts; the rest shows in what is read.
       const names = sources.map((source) =>
         source.kind === 'paths' ? source.paths.map(baseName) : source.name,
       );
       const mode = octalMode(chmod) ?? chmod;
       return fingerprint(
-        ...[destination, chown, String(mode), String(parents), String(add)],
+        ...[destination, chown, String(mode), String(parents), String(add), String(link)],
         ...names.flat(),
         'excluded',
         ...exclude,

@@ -24,7 +24,7 @@ export interface DockerfileError extends Position {
   readonly found: string;
   /** What may stand there: names or forms. */
   readonly expected: readonly string[];
-  /** What `docker build` prints after `ERROR: failed to solve: `, word for word. */
+  /** What `docker build` prints after `ERROR: failed to build: failed to solve: `, word for word. */
   readonly message: string;
 }
 

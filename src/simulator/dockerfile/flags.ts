@@ -125,19 +125,19 @@ export function checkFlags(
     const found = `--${name}`;
     const type = Object.hasOwn(known, name) ? known[name] : undefined;
     if (type === undefined) {
-      const message = withSuggestion(`unknown flag: ${name}`, nearest(name, names, true));
+      const message = withSuggestion(`unknown flag: ${found}`, nearest(name, names, true));
       return {index, mistake: mistake('unknown-flag', message, found, expected)};
     }
     if (type !== 'strings' && flags.slice(0, index).some((flag) => flag.name === name)) {
-      const message = `duplicate flag specified: ${name}`;
+      const message = `duplicate flag specified: ${found}`;
       return {index, mistake: mistake('flag-value', message, found, expected)};
     }
     if (type === 'boolean' ? value === '' : value === undefined) {
-      const message = `missing a value on flag: ${name}`;
+      const message = `missing a value on flag: ${found}`;
       return {index, mistake: mistake('flag-value', message, found, [`${found}=`])};
     }
     if (type === 'boolean' && !['', 'true', 'false'].includes((value ?? '').toLowerCase())) {
-      const message = `expecting boolean value for flag ${name}, not: ${value}`;
+      const message = `expecting boolean value for flag ${found}, not: ${value}`;
       return {index, mistake: mistake('flag-value', message, value ?? '', ['true', 'false'])};
     }
   }

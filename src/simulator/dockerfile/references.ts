@@ -103,6 +103,10 @@ function fromPlace(instruction: Instruction) {
   return flagPlace(instruction, index) ?? instruction.range.start;
 }
 
+/** What BuildKit says of `--from=$NAME`, and of quotes (dockerfile2llb/convert.go `toCommand`). */
+const NO_EXPANSION =
+  'variable expansion is not supported for --from, define a new stage with FROM using ARG from global scope as a workaround';
+
 function checkFlag(
   instruction: Instruction,
   stages: readonly Stage[],
@@ -112,6 +116,9 @@ function checkFlag(
     return undefined;
   }
   const names = stages.map(stageName);
+  if (/[$\\'"]/.test(from)) {
+    return errorAt(fromPlace(instruction), mistake('stage-reference', NO_EXPANSION, from, names));
+  }
   if (isIndex(from) && !(Number(from) >= 0 && Number(from) < stages.length)) {
     const message = `invalid stage index ${Number(from)}`;
     return errorAt(fromPlace(instruction), mistake('stage-reference', message, from, names));

@@ -1,5 +1,5 @@
 import type {Result} from '../result';
-import {build, EMPTY_CACHE, type BuildError, type ContextFiles} from '../buildkit';
+import {build, EMPTY_CACHE, ERROR_PREFIX, type BuildError, type ContextFiles} from '../buildkit';
 import {
   neededStages,
   parseDockerfile,
@@ -94,7 +94,7 @@ function sourceInstructions(
 /** A build that stopped, in the engine's words; at the first line where it is about none. */
 function mistakeOf(error: BuildError | undefined): PlanMistake {
   const {line, column} = error?.range?.start ?? {line: 1, column: 1};
-  const message = error?.message.replace(/^failed to solve: /, '') ?? '';
+  const message = error?.message.slice(ERROR_PREFIX.length) ?? '';
   return {line, column, expected: [], message};
 }
 
