@@ -88,39 +88,41 @@ export function requireEngine(): Reach {
 /** The first version in an output, without what a distribution adds; undefined where there is none. */
 const versionIn = (output: string) => /\d+\.\d+\.\d+/.exec(output)?.[0];
 
-/** A part beside the engine with its version; it is said where there is none. */
-function pluginName(reach: Reach, name: string, plugin: string): string {
-  const {ok, stdout} = tryDocker(reach, [plugin, 'version']);
-  return `${ok ? '' : 'no '}${name}${ok ? ` ${versionIn(stdout) ?? '?'}` : ''}`;
-}
-
-/** The versions of an engine, `28.5.2` and what else decides about its outputs. */
+/** What decides about the outputs of an engine: versions such as `28.5.2`. */
 export interface EngineVersion {
   readonly engine: string;
   /** Whether it keeps images as containerd does, as Engine 29 does from its installation on. */
   readonly containerdStore: boolean;
+  readonly buildx: string | undefined;
+  readonly compose: string | undefined;
 }
 
 export function engineVersion(reach: Reach): EngineVersion {
   const engine = docker(reach, ['version', '--format', '{{.Server.Version}}']);
   const status = docker(reach, ['info', '--format', '{{json .DriverStatus}}']);
+  const [buildx, compose] = ['buildx', 'compose'].map((plugin) => {
+    const {ok, stdout} = tryDocker(reach, [plugin, 'version']);
+    return ok ? versionIn(stdout) : undefined;
+  });
   return {
     engine: versionIn(engine) ?? engine.trim(),
     containerdStore: status.includes('io.containerd.snapshotter'),
+    buildx,
+    compose,
   };
 }
 
 /**
- * What an engine is, in the order in which outputs depend on it:
+ * What an engine is:
  * `Docker Engine 28.5.2, containerd image store, Buildx 0.29.1, Compose 2.40.3`.
  */
 export function engineName(reach: Reach): string {
-  const {engine, containerdStore} = engineVersion(reach);
+  const {engine, containerdStore, buildx, compose} = engineVersion(reach);
   return [
     `Docker Engine ${engine}`,
     `${containerdStore ? 'containerd' : 'classic'} image store`,
-    pluginName(reach, 'Buildx', 'buildx'),
-    pluginName(reach, 'Compose', 'compose'),
+    buildx === undefined ? 'no Buildx' : `Buildx ${buildx}`,
+    compose === undefined ? 'no Compose' : `Compose ${compose}`,
   ].join(', ');
 }
 

@@ -1,7 +1,7 @@
 import {existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {ensureDebianTree} from './debootstrap';
-import {askedSuite, cliFolder, rootFolder, SUITES} from './home';
+import {cliFolder, rootFolder, suite, SUITES} from './home';
 
 /** Docker as Debian packages it, and the BusyBox that the base images are made of. */
 const PACKAGES = [
@@ -10,14 +10,14 @@ const PACKAGES = [
 ];
 
 /** The image store that Engine 29 has from its installation on. */
-const DAEMON_SETTINGS = {features: {'containerd-snapshotter': true}};
+const CONTAINERD_STORE = {features: {'containerd-snapshotter': true}};
 
 const elsewhere = 'Install and start Docker yourself, then run this again.';
 
 /** Why no engine can be brought up here, and what mends it; undefined where nothing is in the way. */
 function obstacle(): string | undefined {
-  if (askedSuite !== undefined && !SUITES.some((suite) => suite === askedSuite)) {
-    return `ENGINE_SUITE is ${askedSuite}; it can be ${SUITES.join(' or ')}.`;
+  if (!SUITES.includes(suite)) {
+    return `ENGINE_SUITE is ${suite}; it can be ${SUITES.join(' or ')}.`;
   }
   if (process.platform !== 'linux' || !existsSync('/etc/debian_version')) {
     return `No Docker engine answers, and this is not Debian, where one could be made. ${elsewhere}`;
@@ -34,23 +34,6 @@ function link(target: string, path: string): void {
   symlinkSync(target, path);
 }
 
-/** Makes a Debian of the suite that is asked for, else of the newest that can be made. */
-function ensureRoot(): void {
-  const suites = askedSuite === undefined ? SUITES : [askedSuite];
-  for (const [index, suite] of suites.entries()) {
-    try {
-      ensureDebianTree(rootFolder, suite, PACKAGES);
-      return;
-    } catch (error) {
-      if (index === suites.length - 1) {
-        throw error;
-      }
-      console.error(error instanceof Error ? error.message : error);
-      console.error(`An older Debian is tried. To try ${suite} again: rm -r ${rootFolder}`);
-    }
-  }
-}
-
 /**
  * Makes sure of a Debian with Docker in `rootFolder`, and of its command line in `cliFolder`.
  * Takes about two minutes and 800 MB the first time.
@@ -61,9 +44,12 @@ export function ensureDebian(): void {
   if (reason !== undefined) {
     throw new Error(reason);
   }
-  ensureRoot();
-  mkdirSync(join(rootFolder, 'etc/docker'), {recursive: true});
-  writeFileSync(join(rootFolder, 'etc/docker/daemon.json'), JSON.stringify(DAEMON_SETTINGS));
+  ensureDebianTree(rootFolder, suite, PACKAGES);
+  if (suite === 'sid') {
+    const folder = join(rootFolder, 'etc/docker');
+    mkdirSync(folder, {recursive: true});
+    writeFileSync(join(folder, 'daemon.json'), JSON.stringify(CONTAINERD_STORE));
+  }
   link(join(rootFolder, 'usr/bin/docker'), join(cliFolder, 'bin/docker'));
   for (const plugin of ['docker-buildx', 'docker-compose']) {
     link(

@@ -6,14 +6,14 @@ export const home =
   process.env.ENGINE_HOME ||
   join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'docker-workshop-engine');
 
-/** Debian's suites with a Docker Engine that the labs pass on, the newest first. */
-export const SUITES = ['sid', 'trixie'] as const;
+/** Debian's suites with a Docker Engine that can be made: 26.1 of the stable one, 28.5 of the newest. */
+export const SUITES: readonly string[] = ['trixie', 'sid'];
 
-/** The suite that is asked for with `ENGINE_SUITE`; undefined for the newest that can be made. */
-export const askedSuite: string | undefined = process.env.ENGINE_SUITE || undefined;
+/** The suite that the engine is taken from. */
+export const suite = process.env.ENGINE_SUITE || 'trixie';
 
-/** The Debian that holds the daemon, its command line and its images. */
-export const rootFolder = join(home, askedSuite ?? 'newest');
+/** The Debian that holds the daemon, its command line and its images; one for each suite. */
+export const rootFolder = join(home, suite);
 
 /** What `DOCKER_CONFIG` names for that engine; its `bin` holds `docker`. */
 export const cliFolder = join(rootFolder, 'opt/docker-cli');
