@@ -88,41 +88,26 @@ export function requireEngine(): Reach {
 /** The first version in an output, without what a distribution adds; undefined where there is none. */
 const versionIn = (output: string) => /\d+\.\d+\.\d+/.exec(output)?.[0];
 
-/** What decides about the outputs of an engine: versions such as `28.5.2`. */
-export interface EngineVersion {
-  readonly engine: string;
-  /** Whether it keeps images as containerd does, as Engine 29 does from its installation on. */
-  readonly containerdStore: boolean;
-  readonly buildx: string | undefined;
-  readonly compose: string | undefined;
-}
-
-export function engineVersion(reach: Reach): EngineVersion {
-  const engine = docker(reach, ['version', '--format', '{{.Server.Version}}']);
-  const status = docker(reach, ['info', '--format', '{{json .DriverStatus}}']);
-  const [buildx, compose] = ['buildx', 'compose'].map((plugin) => {
-    const {ok, stdout} = tryDocker(reach, [plugin, 'version']);
-    return ok ? versionIn(stdout) : undefined;
-  });
-  return {
-    engine: versionIn(engine) ?? engine.trim(),
-    containerdStore: status.includes('io.containerd.snapshotter'),
-    buildx,
-    compose,
-  };
+/** A plugin of the command line with its version; it is said where there is none. */
+function pluginName(reach: Reach, name: string): string {
+  const {ok, stdout} = tryDocker(reach, [name.toLowerCase(), 'version']);
+  return ok ? `${name} ${versionIn(stdout) ?? '?'}` : `no ${name}`;
 }
 
 /**
- * What an engine is:
+ * What an engine is, as far as its outputs depend on it:
  * `Docker Engine 28.5.2, containerd image store, Buildx 0.29.1, Compose 2.40.3`.
  */
 export function engineName(reach: Reach): string {
-  const {engine, containerdStore, buildx, compose} = engineVersion(reach);
+  const version = docker(reach, ['version', '--format', '{{.Server.Version}}']);
+  const status = docker(reach, ['info', '--format', '{{json .DriverStatus}}']);
+  // Engine 29 keeps images as containerd does from its installation on.
+  const store = status.includes('io.containerd.snapshotter') ? 'containerd' : 'classic';
   return [
-    `Docker Engine ${engine}`,
-    `${containerdStore ? 'containerd' : 'classic'} image store`,
-    buildx === undefined ? 'no Buildx' : `Buildx ${buildx}`,
-    compose === undefined ? 'no Compose' : `Compose ${compose}`,
+    `Docker Engine ${versionIn(version) ?? version.trim()}`,
+    `${store} image store`,
+    pluginName(reach, 'Buildx'),
+    pluginName(reach, 'Compose'),
   ].join(', ');
 }
 

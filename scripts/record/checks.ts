@@ -13,9 +13,7 @@ import {isFault} from './progress';
 
 const OUTPUT = resolve('src/simulator/dockerfile/checks/recorded.json');
 
-const recorded = z.object({
-  cases: z.array(z.object({dockerfile: z.string(), files: z.record(z.string(), z.string())})),
-});
+const recorded = z.object({cases: z.array(z.object({dockerfile: z.string()}))});
 
 const ranges = z.array(
   z.object({start: z.object({line: z.int()}), end: z.object({line: z.int()})}),
@@ -37,42 +35,36 @@ const results = z.object({
 
 const reach = requireEngine();
 
-/** What the engine says of a Dockerfile; nothing where the engine itself, or its network, failed. */
-function check(dockerfile: string, files: Readonly<Record<string, string>>) {
-  const context = writeContext({dockerfile, files});
+/**
+ * What the engine says of a Dockerfile.
+ * @throws an Error where the engine itself, or its network, failed: nothing is written then
+ */
+function check(dockerfile: string) {
+  const context = writeContext({dockerfile, files: {}});
   try {
     const {stdout, stderr} = tryDocker(reach, ['build', '--call=check,format=json', context]);
     const found = stdout.startsWith('{') ? results.parse(JSON.parse(stdout)) : undefined;
-    const error = found === undefined ? stderr : (found.buildError?.message ?? '');
-    if (found === undefined || isFault(error)) {
-      console.error(`Left out: ${JSON.stringify(dockerfile)}: ${error.trim().split('\n').at(-1)}`);
-      return [];
+    const error = found === undefined ? stderr : found.buildError?.message;
+    if (found === undefined || isFault(error ?? '')) {
+      throw new Error(`${JSON.stringify(dockerfile)} was not checked: ${error?.trim() ?? ''}`);
     }
-    const {warnings, buildError} = found;
-    const outcome = {
-      warnings: (warnings ?? []).map(({ruleName, detail, location}) => ({
-        rule: ruleName,
-        message: detail,
-        start: location.ranges?.[0]?.start.line,
-        end: location.ranges?.at(-1)?.end.line,
-      })),
-      error: buildError?.message,
-    };
-    return [{dockerfile, files, ...outcome}];
+    const warnings = (found.warnings ?? []).map(({ruleName, detail, location}) => ({
+      rule: ruleName,
+      message: detail,
+      start: location.ranges?.[0]?.start.line,
+      end: location.ranges?.at(-1)?.end.line,
+    }));
+    return {dockerfile, warnings, error};
   } finally {
     rmSync(context, {recursive: true});
   }
 }
 
 const old = recorded.parse(JSON.parse(readFileSync(OUTPUT, 'utf8'))).cases;
-const added = process.argv.slice(2).flatMap((file) =>
-  z
-    .array(z.string())
-    .parse(JSON.parse(readFileSync(file, 'utf8')))
-    .map((dockerfile) => ({dockerfile, files: {}})),
-);
-const all = new Map([...old, ...added].map((each) => [JSON.stringify(each), each]));
-const cases = [...all.values()].flatMap(({dockerfile, files}) => check(dockerfile, files));
-const recording = {engine: engineName(reach), cases};
+const added = process.argv
+  .slice(2)
+  .flatMap((file) => z.array(z.string()).parse(JSON.parse(readFileSync(file, 'utf8'))));
+const texts = new Set([...old.map(({dockerfile}) => dockerfile), ...added]);
+const recording = {engine: engineName(reach), cases: [...texts].map(check)};
 writeFileSync(OUTPUT, `${JSON.stringify(recording, null, 2)}\n`);
-console.log(`${recording.engine}: ${cases.length} Dockerfiles checked.`);
+console.log(`${recording.engine}: ${recording.cases.length} Dockerfiles checked.`);

@@ -28,7 +28,9 @@ test('there are recorded checks to agree with', () => {
 });
 
 test.each(
-  cases.filter(({error}) => error === undefined).map((each) => [each.dockerfile, each] as const),
+  cases
+    .filter(({error}) => error === undefined || error.startsWith('lint violation'))
+    .map((each) => [each.dockerfile, each] as const),
 )('agrees with docker build --check: %j', (dockerfile, {warnings}) => {
   const found = checkDockerfile(dockerfile, {environmentOf}).map(({rule, message, lines}) => ({
     rule,
