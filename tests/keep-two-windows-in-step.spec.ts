@@ -56,6 +56,19 @@ test('a window that missed a turn is turned when it says where it is', async ({p
   await expect(bar(page)).toContainText('3/9');
 });
 
+test('a turn while the projector is away is made when it comes back', async ({page, context}) => {
+  await openProjector(page, `${LAB}?projector#start`);
+  const notes = await openNotes(context);
+  await page.close();
+  await expect(notes.getByText('발표 창이 없습니다.')).toBeVisible();
+  await notes.keyboard.press('PageDown');
+  await expect(notes.getByRole('heading', {level: 1})).toHaveText('들여다보기');
+  const again = await context.newPage();
+  await openProjector(again, `${LAB}?projector#start`);
+  await expect(bar(again)).toContainText('3/9');
+  await expect(notes.getByRole('heading', {level: 1})).toHaveText('들여다보기');
+});
+
 test('a third window goes along', async ({page, context}) => {
   await openProjector(page, `${LAB}?projector#start`);
   const notes = await openNotes(context);

@@ -26,6 +26,8 @@ export function useProjectors(): Projectors {
   const channel = useRef<Channel>(undefined);
   /** Window → when it last answered, in milliseconds since 1970. */
   const lastHeard = useRef(new Map<string, number>());
+  /** Whether the last turn was made here while no projector was there to hear it. */
+  const turnedAlone = useRef(false);
 
   const countWindows = useCallback(() => {
     for (const [window, time] of lastHeard.current) {
@@ -37,8 +39,10 @@ export function useProjectors(): Projectors {
   }, []);
   const onMessage = useEffectEvent((message: Message) => {
     if (message.kind === 'at') {
-      // With no projector left, the one that has just opened shows where the class is.
-      const isFirst = lastHeard.current.size === 0;
+      // With no projector left, the one that has just opened shows where the class is, unless the
+      // slide was turned since: a projector that is loaded again is away for a moment.
+      const isFirst = lastHeard.current.size === 0 && !turnedAlone.current;
+      turnedAlone.current = false;
       lastHeard.current.set(message.from, Date.now());
       if (shown === undefined || isFirst || !leads(shown, message.shown)) {
         setShown(message.shown);
@@ -84,6 +88,7 @@ export function useProjectors(): Projectors {
         stamp: stampAfter(shown, Date.now()),
         by: name,
       };
+      turnedAlone.current = lastHeard.current.size === 0;
       setShown({...shown, ...to, fresh: undefined});
       channel.current?.send({kind: 'go', from: name, to});
     },
