@@ -48,12 +48,15 @@ function check(dockerfile: string) {
     if (found === undefined || isFault(error ?? '')) {
       throw new Error(`${JSON.stringify(dockerfile)} was not checked: ${error?.trim() ?? ''}`);
     }
-    const warnings = (found.warnings ?? []).map(({ruleName, detail, location}) => ({
-      rule: ruleName,
-      message: detail,
-      start: location.ranges?.[0]?.start.line,
-      end: location.ranges?.at(-1)?.end.line,
-    }));
+    // BuildKit tells those of one line in any order.
+    const warnings = (found.warnings ?? [])
+      .map(({ruleName, detail, location}) => ({
+        rule: ruleName,
+        message: detail,
+        start: location.ranges?.[0]?.start.line,
+        end: location.ranges?.at(-1)?.end.line,
+      }))
+      .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
     return {dockerfile, warnings, error};
   } finally {
     rmSync(context, {recursive: true});
